@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MessageKind, Person, Zone } from '../facts.js';
+import type { Evidence } from '../timing/followUp.js';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface TextFix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** One thing found. Offsets are half-open UTF-16 offsets into `field`; what is *missing* has a zero-length range. */
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  field: 'subject' | 'body';
+  start: number;
+  end: number;
+  message: string;
+  actual?: string;
+  fixes: TextFix[];
+  evidence: Evidence[];
+  fingerprint: string;
+}
+
+/** Everything but kind and body may be missing; a check that lacks its facts stays silent and is listed in `notJudged`. */
+export interface MessageInput {
+  kind: MessageKind;
+  subject?: string;
+  body: string;
+  recipient?: Person;
+  panel?: Person[];
+  candidate?: { givenName: string; familyName: string };
+  company?: string;
+  position?: string;
+  interview?: { start: Temporal.Instant; end: Temporal.Instant; zone: Zone };
+  /** When the message is meant to leave. */
+  sendAt?: Temporal.Instant;
+  topics?: string[];
+  nextStepsKnown?: boolean;
+}
+
+export type ElementId =
+  | 'greeting'
+  | 'gratitude'
+  | 'learned'
+  | 'interest'
+  | 'specific'
+  | 'qualifications'
+  | 'call-to-action'
+  | 'signature';
+
+export interface MessageElement {
+  id: ElementId;
+  present: boolean;
+  /** Where, in the body, when present. */
+  start?: number;
+  end?: number;
+}
+
+export interface MessageReport {
+  findings: Finding[];
+  elements: MessageElement[];
+  /** 0 to 100. */
+  score: number;
+  /** False on any error. */
+  ready: boolean;
+  /** Ids of checks that lacked their facts. */
+  notJudged: string[];
+}
