@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isAlive } from './postgres/lease.js';
 import { startEmbeddedPostgres } from './postgres.js';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let dataDir: string;
 beforeEach(() => {
@@ -123,6 +125,6 @@ test('a folder that cannot become a database is said with its reason', async () 
   await server.stop();
   rmSync(join(cluster(), 'data', 'global'), { recursive: true });
   await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(
-    /did not start[^]*server\.log[^]*global/,
+    /did not start.*server\.log.*global/s,
   );
 });

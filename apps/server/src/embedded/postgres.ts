@@ -66,10 +66,12 @@ function settle(
   return { folder, account };
 }
 
+/** One at a time: two starts may come here together. */
 async function ensureDatabase(serverUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
+    await client.query('select pg_advisory_lock(1)');
     const found = await client.query('select from pg_database where datname = $1', [database]);
     if (found.rowCount === 0) await client.query(`create database ${database}`);
   } finally {

@@ -10,6 +10,9 @@ import type { Cluster } from './cluster.js';
 
 /** Long enough for a crash recovery, short enough to be told that something is wrong. */
 const patienceInMs = 60_000;
+/** A killed server's lock may need two seconds to go; rival launches and taken ports pass sooner. */
+const launches = 15;
+const pauseBetweenLaunchesInMs = 200;
 
 const always = {
   listen_addresses: '127.0.0.1',
@@ -41,18 +44,16 @@ export async function ensureServer(
   const logFile = join(cluster.data, 'server.log');
   const deadline = Date.now() + patienceInMs;
   let launched: ChildProcess | undefined;
+  let left = launches;
   while (Date.now() < deadline) {
     const running = runningServer(cluster);
     if (running && (await answers(running.url))) {
       return { url: running.url, adopted: running.pid !== launched?.pid };
     }
-    if (!launched) {
+    if (!launched || hasEnded(launched)) {
+      if (left-- === 0) break;
+      if (launched) await pause(pauseBetweenLaunchesInMs);
       launched = await launch(cluster, native, account, throwaway, logFile);
-    } else if (hasEnded(launched)) {
-      // After a kill the old server's lock may need two seconds to go; a rival launch or a taken port pass as well.
-      if (!/postmaster\.pid|shared memory|in use/.test(readFileSync(logFile, 'utf8'))) break;
-      await pause(200);
-      launched = undefined;
     }
     await pause(10);
   }
@@ -91,7 +92,7 @@ async function launch(
   const port = String(await freePort());
   const settings = Object.entries({ ...always, ...(throwaway ? forThrowaway : {}), port });
   rmSync(logFile, { force: true });
-  const log = openSync(logFile, 'wx', 0o600);
+  const log = openSync(logFile, 'w', 0o600);
   giveTo(account, logFile);
   const server = spawn(
     join(native, 'bin', 'postgres'),
