@@ -1,0 +1,17 @@
+export { Temporal } from 'temporal-polyfill';
+export type * from './checks/finding.js';
+export type * from './facts.js';
+export { messageKinds } from './facts.js';
+export { consensus } from './policy/consensus.js';
+export type * from './policy/policy.js';
+export { diffPlans, type PlanDifference } from './timing/diffPlans.js';
+export type * from './timing/followUp.js';
+export { isZone } from './timing/isZone.js';
+export { judgeMoment } from './timing/judgeMoment.js';
+export type { MomentFinding } from './timing/moments/momentFinding.js';
+export { plan } from './timing/plan.js';
+export type { Reader } from './timing/quietHours.js';
+export { remindersFor } from './timing/remindersFor.js';
+export { type ResolvedLocal, resolveLocal } from './timing/resolveLocal.js';
+export { statusAt } from './timing/statusAt.js';
+export { calendarOf, type WorkingCalendar, weekdays } from './timing/workingCalendar.js';

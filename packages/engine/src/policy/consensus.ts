@@ -1,0 +1,18 @@
+import type { Policy } from './policy.js';
+
+/** The default policy: what five published guides agree on, and a settlement where they do not. */
+export const consensus: Policy = {
+  workingHours: { fromHour: 9, toHour: 17 },
+  wakingHours: { fromHour: 8, toHour: 20 },
+  thankYou: { notBeforeHours: 1, dueHours: 24, latestHours: 48 },
+  status: {
+    afterPromiseDays: 2,
+    afterSilenceDays: 7,
+    dueDaysAfterContact: 14,
+    dueDaysAfterOpening: 7,
+  },
+  second: { afterSilenceDays: 7 },
+  limit: { checks: 2, gapWorkingDays: 3 },
+  moveOn: { afterSilenceDays: 14 },
+  reminders: { beforeDueHours: 4, apartHours: 1, overdueAfterMinutes: 1 },
+};
