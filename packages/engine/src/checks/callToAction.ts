@@ -1,0 +1,47 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+import { firstSaying } from './reading/firstSaying.js';
+import type { ReadMessage } from './reading/readMessage.js';
+
+const asking = new RegExp(
+  [
+    String.raw`\b(?:let me know|do not hesitate|don['’]t hesitate|feel free to|get in touch)\b`,
+    String.raw`\b(?:(?:any|an) (?:update|news)|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?)\b[^.]{0,60}\b(?:welcome|grateful|glad|appreciate\w*|would help)\b`,
+    String.raw`\b(?:welcome|grateful|glad|appreciate|like|love|happy|eager|keen|ask|wonder\w*)\b[^.]{0,40}\b(?:update|news|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?|when I (?:might|could|can|may))\b`,
+    String.raw`\b(?:gladly|happy to|glad to|pleased to) (?:share|send|provide|give|answer|supply|tell|talk|meet)\b`,
+    String.raw`\bif (?:there is|you need|it would be|I can|you (?:have|would like))\b[^.]{0,60}\b(?:information|questions?|anything|useful|helpful|more)\b`,
+    String.raw`\b(?:tell|write) me when\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]*\b(?:about|by|when)\b`,
+    String.raw`\b(?:can|could|may|might|shall|would|is|are|has|have|do|does|when|what|which) [^.?!]{3,160}\?`,
+    String.raw`^(?:is|are|has|have) (?:the |there |hiring |any )[^.?!]{3,120}\bor\b`,
+  ].join('|'),
+  'i',
+);
+const rhetorical = /\b(?:how dare|what on earth|are you (?:serious|kidding|even))\b/i;
+
+const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, asking, rhetorical);
+
+export const callToAction: Check = {
+  id: 'call-to-action',
+  title: 'It asks for something, or offers more',
+  evidence: [guides],
+  severity: missingSeverity('call-to-action', 'warning'),
+  examples: {
+    good: [
+      { kind: 'status_check', body: 'Could you tell me how things stand?' },
+      { kind: 'status_check', body: 'I would be glad of an update on the next steps.' },
+      { kind: 'thank_you', body: 'If you need anything more from me, just let me know.' },
+    ],
+    bad: [
+      { kind: 'status_check', body: 'I am still interested in the role.' },
+      { kind: 'second_check', body: 'I have heard nothing.' },
+    ],
+  },
+  element: { id: 'call-to-action', locate },
+  *find(message) {
+    if (locate(message)) return;
+    const at = message.endOfText;
+    const text = 'It neither asks for anything nor offers more.';
+    yield { field: 'body', start: at, end: at, message: text };
+  },
+};

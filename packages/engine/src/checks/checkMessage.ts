@@ -1,0 +1,67 @@
+import { allChecks } from './allChecks.js';
+import type { Check, Found } from './check.js';
+import type { Finding, MessageElement, MessageInput, MessageReport, Severity } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import { type ReadMessage, readMessage } from './reading/readMessage.js';
+
+/** What a finding takes off a score of 100. */
+const weight: Record<Severity, number> = { error: 25, warning: 10, hint: 3 };
+
+/**
+ * Judges a message by every check its facts allow. Findings are sorted by field (subject first), start and rule.
+ * `elements` are those the kind of message asks for, in the order of the checks.
+ */
+export function checkMessage(input: MessageInput): MessageReport {
+  const message = readMessage(input);
+  const findings: Finding[] = [];
+  const elements: MessageElement[] = [];
+  const notJudged: string[] = [];
+  for (const check of allChecks) {
+    const severity = check.severity(input.kind);
+    if (!severity) continue;
+    if (check.element) {
+      const span = check.element.locate(message);
+      const place = span ? { start: span.start, end: span.end } : {};
+      elements.push({ id: check.element.id, present: span !== undefined, ...place });
+    }
+    if (check.canJudge && !check.canJudge(input)) {
+      notJudged.push(check.id);
+      continue;
+    }
+    for (const found of check.find(message)) {
+      findings.push(findingOf(check, found, severity, message));
+    }
+  }
+  findings.sort(byPlace);
+  const lost = findings.reduce((sum, finding) => sum + weight[finding.severity], 0);
+  return {
+    findings,
+    elements,
+    score: Math.max(0, 100 - lost),
+    ready: findings.every((finding) => finding.severity !== 'error'),
+    notJudged,
+  };
+}
+
+function findingOf(check: Check, found: Found, severity: Severity, message: ReadMessage): Finding {
+  const { field, start, end } = found;
+  const text = field === 'subject' ? (message.input.subject ?? '') : message.body;
+  const actual = text.slice(start, end);
+  return {
+    ruleId: check.id,
+    severity: found.severity ?? severity,
+    field,
+    start,
+    end,
+    message: found.message,
+    ...(actual ? { actual } : {}),
+    fixes: found.fixes ?? [],
+    evidence: check.evidence,
+    fingerprint: fingerprint(check.id, field, actual),
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.field !== b.field) return a.field === 'subject' ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1);
+}

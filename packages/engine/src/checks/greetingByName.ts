@@ -1,0 +1,45 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+import { addressOf } from './names/addressOf.js';
+
+const priya = { id: 'p1', givenName: 'Priya', familyName: 'Nair' };
+
+/** The greeting names its reader. Whether it names the right one is for `wrong-name`. */
+export const greetingByName: Check = {
+  id: 'greeting-by-name',
+  title: 'The greeting names the reader',
+  evidence: [guides],
+  severity: missingSeverity('greeting', 'warning'),
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.', recipient: priya },
+      { kind: 'thank_you', body: 'Good morning Dr. Nair - thank you.' },
+      { kind: 'thank_you', body: 'Priya,\nThank you.' },
+    ],
+    bad: [
+      { kind: 'thank_you', body: 'Thank you for your time today.', recipient: priya },
+      { kind: 'thank_you', body: 'Dear Sir or Madam,\n\nThank you.', recipient: priya },
+      { kind: 'status_check', body: 'To whom it may concern,\n\nIs there any news?' },
+      { kind: 'status_check', body: 'Hi there! Is there any news?' },
+    ],
+  },
+  element: {
+    id: 'greeting',
+    locate: ({ greeting }) => (greeting && greeting.addresses !== 'nobody' ? greeting : undefined),
+  },
+  *find({ greeting, input }) {
+    const { recipient } = input;
+    if (!greeting) {
+      const fixes = recipient
+        ? [{ start: 0, end: 0, text: `Dear ${addressOf(recipient, '')},\n\n` }]
+        : [];
+      yield { field: 'body', start: 0, end: 0, message: 'There is no greeting.', fixes };
+    } else if (greeting.addresses === 'nobody') {
+      const { start, end } = greeting;
+      const fixes = recipient ? [{ start, end, text: `Dear ${addressOf(recipient, '')}` }] : [];
+      const message = `“${greeting.text}” greets nobody by name.`;
+      yield { field: 'body', start, end, message, fixes };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+import { firstSaying } from './reading/firstSaying.js';
+import type { ReadMessage } from './reading/readMessage.js';
+
+const keen = new RegExp(
+  [
+    String.raw`\b(?:interest(?:s|ed)? (?:me|in|remains|has)|(?:very|really|still|truly|as|most|remain|am|greatly|much|sincerely) interested|my (?:\w+ ){0,2}interest)\b`,
+    String.raw`\b(?:keen|keener|excite[sd]?|exciting|enthusias\w+|passion\w*|thrilled)\b`,
+    String.raw`\beager to (?:join|work|learn|contribute|start|help|see|hear)\b`,
+    String.raw`\blook(?:ing)? forward to (?:work|join|contribut|learning|seeing|having the|the (?:opportunity|chance|next)|picking|continuing|being)`,
+    String.raw`\b(?:would|['’]d) (?:\w+ ){0,2}(?:love|like|enjoy|welcome) (?:\w+ ){0,3}(?:to (?:join|work|be part|contribute|do)|this (?:job|role)|the (?:job|role|chance|opportunity)|being|living)\b`,
+    String.raw`\b(?:be an honou?r to|hope (?:that )?we (?:can|will|may) work|(?:keep|bear|have) me in mind|fit (?:your|the|for your) (?:team|program\w*|role|company))\b`,
+    String.raw`\b(?:surer|more certain|more convinced|even more) (?:that )?(?:I (?:want|would)|this is)\b`,
+    String.raw`\bmade me want\b|\bwant (?:very much )?to (?:join|work with)\b|\b(?:joining|part of) your team\b`,
+  ].join('|'),
+  'i',
+);
+const vetoes =
+  /\b(?:not|no longer|isn['’]t|wasn['’]t|never|less) (?:\w+ )?(?:interested|keen|excited)\b|\bno interest\b|\binterested in (?:some(?:body|one)|others?|another)\b|\bnot because\b|\bwithdraw|\blost (?:my )?interest\b/i;
+
+const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, keen, vetoes);
+
+export const interest: Check = {
+  id: 'interest',
+  title: 'It says that the role and the company still appeal',
+  evidence: [guides],
+  severity: missingSeverity('interest', 'warning'),
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'The role interests me even more now.' },
+      { kind: 'status_check', body: 'I remain keen on the post.' },
+      { kind: 'thank_you', body: 'I look forward to working with all of you.' },
+    ],
+    bad: [
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.' },
+      { kind: 'status_check', body: 'No interest, I guess. Is there any news?' },
+      { kind: 'thank_you', body: 'You were more interested in somebody else.' },
+    ],
+  },
+  element: { id: 'interest', locate },
+  *find(message) {
+    if (locate(message)) return;
+    const at = message.endOfText;
+    const text = 'It does not say that the role still interests you.';
+    yield { field: 'body', start: at, end: at, message: text };
+  },
+};

@@ -1,0 +1,48 @@
+import { hasSlot } from './slots.js';
+import { type Span, spanOf } from './span.js';
+
+export interface Signature extends Span {
+  /** The name under the message; undefined when there is only a "Kind regards". */
+  name?: Span;
+}
+
+const signOff =
+  /^[ \t]*(?:(?:with )?(?:(?:my |the )?(?:very )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks|gratitude|appreciation)|(?:yours |very truly |most )?(?:sincerely|faithfully|respectfully|cordially|truly|gratefully)(?: yours)?|very truly yours|yours|best|all the best|thanks (?:again|so much)|thank you(?: again| so much)?|cheers|take care|warmly)[ \t]*(?:[,.!—–-]+|$)[ \t]*/iu;
+const nameLike = /^[-–—\s]*\p{Lu}[\p{L}'’.-]*(?:[ \t]+\p{L}[\p{L}'’.-]*){0,3}$/u;
+const contact = /@|https?:|www\.|^[\d\s()+./-]{6,}$|phone|linkedin|^\[[^\]]*(?:phone|e-?mail|number)[^\]]*\]$/iu;
+
+/** The sign-off and name at the end of a message, sought in its last lines. Contact lines below are part of it. */
+export function signatureIn(body: string): Signature | undefined {
+  const lines = lastLines(body, 7);
+  const signed = lines.findLastIndex((line) => {
+    const match = signOff.exec(line.text);
+    return match && isName(line.text.slice(match[0].length), true);
+  });
+  if (signed >= 0) {
+    const line = lines[signed] as Span;
+    const after = line.start + (signOff.exec(line.text)?.[0].length ?? 0);
+    const beside = spanOf(body, after, line.end);
+    const below = lines[signed + 1];
+    const name = beside.text ? beside : below && isName(below.text, false) ? below : undefined;
+    const span = spanOf(body, line.start, body.length);
+    return name ? { ...span, name } : span;
+  }
+  const last = lines.findLast((line) => !contact.test(line.text));
+  if (!last || last.start === 0 || !isName(last.text, false)) return undefined;
+  return { ...spanOf(body, last.start, body.length), name: last };
+}
+
+function isName(text: string, mayBeEmpty: boolean): boolean {
+  return text === '' ? mayBeEmpty : text.length <= 50 && (nameLike.test(text) || hasSlot(text));
+}
+
+function lastLines(body: string, count: number): Span[] {
+  const lines: Span[] = [];
+  for (let end = body.length; end > 0 && lines.length < count; ) {
+    const start = body.lastIndexOf('\n', end - 1) + 1;
+    const line = spanOf(body, start, end);
+    if (line.text) lines.unshift(line);
+    end = start - 1;
+  }
+  return lines;
+}

@@ -1,0 +1,32 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+
+export const signature: Check = {
+  id: 'signature',
+  title: 'It ends with a sign-off and a name',
+  evidence: [guides],
+  severity: missingSeverity('signature', 'warning'),
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.\n\nKind regards,\nSam Ito' },
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.\n\nSam' },
+      { kind: 'thank_you', body: 'Dear Priya,\nThank you.\nBest, Sam\n+49 30 1234567' },
+    ],
+    bad: [
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.' },
+      { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.\n\nKind regards,' },
+    ],
+  },
+  element: { id: 'signature', locate: ({ signature }) => (signature?.name ? signature : undefined) },
+  *find({ signature, input, body }) {
+    if (signature?.name) return;
+    const at = body.trimEnd().length;
+    const { candidate } = input;
+    const name = candidate && `${candidate.givenName} ${candidate.familyName}`;
+    const text = signature ? `\n${name}` : `\n\nKind regards,\n${name}`;
+    const fixes = name ? [{ start: at, end: at, text }] : [];
+    const message = signature ? 'There is no name under it.' : 'There is no sign-off with your name.';
+    yield { field: 'body', start: at, end: at, message, fixes };
+  },
+};

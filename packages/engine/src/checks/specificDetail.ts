@@ -1,0 +1,72 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+import { foldName } from './names/foldName.js';
+import { firstSaying } from './reading/firstSaying.js';
+import type { ReadMessage } from './reading/readMessage.js';
+import type { Span } from './reading/span.js';
+
+/** Turns of phrase that bring up something from the conversation, for when no topics were noted. */
+const recalling = new RegExp(
+  [
+    String.raw`\b(?:talk|conversation|discussion|chat|notes|exchange) (?:\w+ )?about (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))`,
+    String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|decision|application)\b)(?!my\b|me\b|you\b|next)`,
+    String.raw`\b(?:impressed|struck|surprised|fascinated) (?:me\b|by|at|that|to)`,
+    String.raw`\b(?:admire|what you (?:said|told|described|showed)|liked (?:the|your|how)|enjoyed hearing)\b`,
+  ].join('|'),
+  'i',
+);
+
+function locate({ sentences, input }: ReadMessage): Span | undefined {
+  const topics = input.topics ?? [];
+  if (topics.length === 0) return firstSaying(sentences, recalling);
+  const wanted = topics.map(contentWords).filter((words) => words.length > 0);
+  return sentences.find(({ text }) => {
+    const said = new Set(contentWords(text));
+    return wanted.some((words) => words.filter((word) => said.has(word)).length * 2 >= words.length);
+  });
+}
+
+/** Something from this conversation: one of the topics noted for it, else any turn of phrase that recalls one. */
+export const specificDetail: Check = {
+  id: 'specific-detail',
+  title: 'It takes up something from this conversation',
+  evidence: [guides],
+  severity: missingSeverity('specific', 'warning'),
+  examples: {
+    good: [
+      {
+        kind: 'thank_you',
+        topics: ['moving the warehouse to Postgres'],
+        body: 'I keep thinking about the move of your warehouse to Postgres.',
+      },
+      { kind: 'thank_you', body: 'I liked our talk about forecasting.' },
+    ],
+    bad: [
+      {
+        kind: 'thank_you',
+        topics: ['moving the warehouse to Postgres'],
+        body: 'Thank you for the talk. I liked hearing about the team.',
+      },
+      { kind: 'thank_you', body: 'Thank you for the conversation about the analyst role.' },
+    ],
+  },
+  element: { id: 'specific', locate },
+  *find(message) {
+    if (locate(message)) return;
+    const at = message.endOfText;
+    const topic = message.input.topics?.[0];
+    const hint = topic ? ` You noted “${topic}”.` : '';
+    const text = `Nothing in it comes from this conversation.${hint}`;
+    yield { field: 'body', start: at, end: at, message: text };
+  },
+};
+
+/** Words of four letters and more, folded and cut to six, so that "moving" meets "moves" and "move". */
+function contentWords(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}]{4,}|\p{Lu}{2,}|\p{L}+[+#]+/gu)]
+    .map((match) => foldName(match[0]).replace(/(?:ings?|ed|es|s|e)$/, ''))
+    .filter((word) => !dull.has(word))
+    .map((word) => word.slice(0, 6));
+}
+const dull = new Set(['with', 'from', 'about', 'their', 'your', 'that', 'this', 'team', 'their']);

@@ -1,0 +1,54 @@
+import { sayWhen } from '../timing/sayWhen.js';
+import type { Check, Found } from './check.js';
+import { guides } from './checkEvidence.js';
+import type { MessageInput } from './finding.js';
+import { slotsIn } from './reading/slots.js';
+
+/** Something a template left to be filled in. */
+export const unfilledSlot: Check = {
+  id: 'unfilled-slot',
+  title: 'Nothing is left to be filled in',
+  evidence: [guides],
+  severity: () => 'error',
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'Dear Priya, thank you for today (and for the tour) [1].' },
+      { kind: 'thank_you', body: 'See [our page](https://example.org) or <a.b@example.org>. xxx' },
+    ],
+    bad: [
+      { kind: 'thank_you', body: "Dear [Interviewer's Name], thank you." },
+      { kind: 'thank_you', body: 'Dear Priya, thank you for {{interview.when}}.' },
+      { kind: 'thank_you', body: 'I would love to live in XXX.' },
+      { kind: 'thank_you', body: 'The (position name) role at ____ suits me.' },
+      { kind: 'thank_you', body: 'Hello <insert name>, thank you.' },
+      { kind: 'thank_you', body: 'Thank you for your time.\n\nBest regards,\nYour Name' },
+    ],
+  },
+  *find({ input }) {
+    for (const field of ['subject', 'body'] as const) {
+      for (const { start, end, text } of slotsIn(input[field] ?? '')) {
+        const value = valueFor(text, input);
+        const found: Found = { field, start, end, message: `“${text}” still has to be filled in.` };
+        yield value ? { ...found, fixes: [{ start, end, text: value }] } : found;
+      }
+    }
+  },
+};
+
+/** What a slot stands for, when its words say so and the fact is known. */
+function valueFor(slot: string, input: MessageInput): string | undefined {
+  const words = slot.toLowerCase();
+  if (/\b(?:your|candidate)\b/.test(words)) {
+    const { candidate } = input;
+    return /name/.test(words) && candidate
+      ? `${candidate.givenName} ${candidate.familyName}`
+      : undefined;
+  }
+  if (/compan|organi[sz]ation|employer/.test(words)) return input.company;
+  if (/position|job|role/.test(words)) return input.position;
+  if (/\blast name|family/.test(words)) return input.recipient?.familyName;
+  if (/interviewer|name|recipient/.test(words)) return input.recipient?.givenName;
+  const { interview, sendAt } = input;
+  const asksWhen = /today|yesterday|interview\.when/.test(words);
+  return asksWhen && interview && sendAt ? sayWhen(interview, sendAt) : undefined;
+}

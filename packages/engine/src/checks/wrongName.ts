@@ -1,0 +1,101 @@
+import type { Person } from '../facts.js';
+import type { Check, Found } from './check.js';
+import { guides } from './checkEvidence.js';
+import type { MessageInput } from './finding.js';
+import { addressOf } from './names/addressOf.js';
+import { foldName } from './names/foldName.js';
+import { isMisspelling } from './names/isMisspelling.js';
+import { namesOf } from './names/namesOf.js';
+import type { Greeting } from './reading/greeting.js';
+import type { ReadMessage } from './reading/readMessage.js';
+
+const priya = { id: 'p1', givenName: 'Priya', familyName: 'Nair' };
+const tomas = { id: 'p2', givenName: 'Tomás', familyName: 'Berg' };
+const facts: Pick<MessageInput, 'kind' | 'recipient' | 'panel'> = {
+  kind: 'thank_you',
+  recipient: priya,
+  panel: [priya, tomas],
+};
+
+/** Somebody else's name in the greeting, or the reader's own name misspelt anywhere. */
+export const wrongName: Check = {
+  id: 'wrong-name',
+  title: 'The reader is called by the right name',
+  evidence: [guides],
+  severity: () => 'error',
+  examples: {
+    good: [
+      { ...facts, body: 'Dear Priya,\n\nThank you. I liked what Tomás said.' },
+      { ...facts, body: 'Dear Ms. Nair,\n\nThank you.' },
+      { ...facts, recipient: tomas, body: 'Hi Tomas,\n\nThank you.' },
+      { ...facts, body: 'Hello there,\n\nThank you.' },
+    ],
+    bad: [
+      { ...facts, body: 'Dear Tomás,\n\nThank you.' },
+      { ...facts, body: 'Dear Pryia,\n\nThank you.' },
+      { ...facts, body: 'Dear Walter,\n\nThank you.' },
+      { ...facts, body: 'Dear Priya,\n\nThank you once more, Prija, for your time.' },
+    ],
+  },
+  canJudge: ({ recipient }) => recipient !== undefined,
+  *find(message) {
+    const { recipient } = message.input;
+    if (!recipient) return;
+    const { greeting } = message;
+    if (greeting?.addresses === 'person') yield* inGreeting(greeting, recipient, message.input);
+    yield* misspelt(message, recipient);
+  },
+};
+
+function* inGreeting(
+  { name }: Greeting,
+  recipient: Person,
+  { panel }: MessageInput,
+): Generator<Found> {
+  const words = wordsOf(name.text);
+  if (words.length === 0 || words.some((word) => belongsTo(word, recipient))) return;
+  if (words.some((word) => namesOf(recipient).some((own) => isMisspelling(word, own)))) return;
+  const other = panel?.find((person) => words.some((word) => belongsTo(word, person)));
+  const called = other ? `${other.givenName} ${other.familyName}` : name.text;
+  const { start, end } = name;
+  const goesTo = `${recipient.givenName} ${recipient.familyName}`.trim();
+  yield {
+    field: 'body',
+    start,
+    end,
+    message: `This greets ${called}, but it goes to ${goesTo}.`,
+    fixes: [{ start, end, text: addressOf(recipient, name.text) }],
+    // An unknown name may be what they like to be called.
+    severity: other ? 'error' : 'warning',
+  };
+}
+
+function* misspelt(message: ReadMessage, recipient: Person): Generator<Found> {
+  const { body, input, signature } = message;
+  const { candidate, company, position, topics, panel } = input;
+  const known = [company, position, candidate?.givenName, candidate?.familyName, ...(topics ?? [])];
+  const others = (panel ?? []).flatMap((person) => [person.givenName, person.familyName]);
+  const right = new Set([...known, ...others].flatMap((text) => wordsOf(text ?? '')));
+  const names = [recipient.givenName, recipient.familyName];
+  for (const match of body.slice(0, signature?.start).matchAll(/\p{Lu}[\p{L}'’]{3,}/gu)) {
+    const word = foldName(match[0].replace(/['’]s$/, ''));
+    const meant = names.find((name) => isMisspelling(word, foldName(name)));
+    if (!meant || right.has(word) || names.some((name) => foldName(name) === word)) continue;
+    const start = match.index;
+    const end = start + match[0].replace(/['’]s$/, '').length;
+    const text = `“${body.slice(start, end)}” looks like a slip for ${meant}.`;
+    yield { field: 'body', start, end, message: text, fixes: [{ start, end, text: meant }] };
+  }
+}
+
+/** Part of the name, or a short form such as Alex for Alexandra. */
+function belongsTo(word: string, person: Person): boolean {
+  const given = foldName(person.givenName);
+  const short = word.length >= 3 && (given.startsWith(word) || word.startsWith(given));
+  return short || namesOf(person).includes(word);
+}
+
+function wordsOf(text: string): string[] {
+  const bare = text.replace(/\b(?:mr|mrs|ms|mx|miss|dr|prof)\b\.?/gi, '');
+  return [...bare.matchAll(/\p{L}+/gu)].map((match) => foldName(match[0]));
+}
