@@ -13,7 +13,7 @@ export function layout(title: string, main: Markup): string {
 <script src="/mail/refresh.js" defer></script>
 </head>
 <body>
-<header><a href="/mail">Mail</a> <span>Caught here, delivered to nobody. <a href="/">Afterword</a></span></header>
+<header><a href="/">Afterword</a> <span>Mail is caught here and delivered to nobody.</span></header>
 <main>${main}</main>
 </body>
 </html>
