@@ -13,6 +13,7 @@ const keen = new RegExp(
     String.raw`\b(?:would|['’]d) (?:\w+ ){0,2}(?:love|like|enjoy|welcome) (?:\w+ ){0,3}(?:to (?:join|work|be part|contribute|do)|this (?:job|role)|the (?:job|role|chance|opportunity)|being|living)\b`,
     String.raw`\b(?:be an honou?r to|hope (?:that )?we (?:can|will|may) work|(?:keep|bear|have) me in mind|fit (?:your|the|for your) (?:team|program\w*|role|company))\b`,
     String.raw`\b(?:surer|more certain|more convinced|even more) (?:that )?(?:I (?:want|would)|this is)\b`,
+    String.raw`\b(?:can|could) (?:\w+ )?see myself\b|\bdelighted to (?:join|work|be)\b|\b(?:really|very much) want (?:the|this|to)\b`,
     String.raw`\bmade me want\b|\bwant (?:very much )?to (?:join|work with)\b|\b(?:joining|part of) your team\b`,
   ].join('|'),
   'i',

@@ -10,16 +10,19 @@ import type { Span } from './reading/span.js';
 const recalling = new RegExp(
   [
     String.raw`\b(?:talk|conversation|discussion|chat|notes|exchange) (?:\w+ )?about (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))`,
-    String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|decision|application)\b)(?!my\b|me\b|you\b|next)`,
+    String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|opportunity|decision|application)\b)(?!my\b|me\b|you\b|next)`,
     String.raw`\b(?:impressed|struck|surprised|fascinated) (?:me\b|by|at|that|to)`,
     String.raw`\b(?:admire|what you (?:said|told|described|showed)|liked (?:the|your|how)|enjoyed hearing)\b`,
   ].join('|'),
   'i',
 );
 
+/** News of the outcome is no detail of the conversation. */
+const outcome = /\b(?:disappoint\w*|upset|sorry|sad|regret\w*|hard to believe)\b/i;
+
 function locate({ sentences, input }: ReadMessage): Span | undefined {
   const topics = input.topics ?? [];
-  if (topics.length === 0) return firstSaying(sentences, recalling);
+  if (topics.length === 0) return firstSaying(sentences, recalling, outcome);
   const wanted = topics.map(contentWords).filter((words) => words.length > 0);
   return sentences.find(({ text }) => {
     const said = new Set(contentWords(text));
@@ -69,4 +72,4 @@ function contentWords(text: string): string[] {
     .filter((word) => !dull.has(word))
     .map((word) => word.slice(0, 6));
 }
-const dull = new Set(['with', 'from', 'about', 'their', 'your', 'that', 'this', 'team', 'their']);
+const dull = new Set(['with', 'from', 'about', 'their', 'your', 'that', 'this', 'team']);

@@ -3,6 +3,7 @@ import type { InterviewFact, MessageKind, Person } from '../facts.js';
 import { checkState } from './checkState.js';
 import type { Decision } from './decision.js';
 import type { FollowUp, Reason } from './followUp.js';
+import { checkKey } from './followUpKey.js';
 import { inOrder } from './inOrder.js';
 import { lastMessageTo } from './lastMessageTo.js';
 import type { Planning } from './planning.js';
@@ -33,7 +34,7 @@ interface PeriodInput extends Planning {
  */
 export function checksOfPeriod(input: PeriodInput): FollowUp[] {
   const { interview, period, policy, history } = input;
-  const keyOf = (kind: MessageKind) => `${kind}:${interview.id}${period.keySuffix}`;
+  const keyOf = (kind: MessageKind) => checkKey(kind, interview, period.keySuffix);
   const kind = firstKind(input, keyOf);
   const step = kind === 'promised_step' ? promisedStep.decide(period) : undefined;
   const firstLimit = checkLimit.decide({ unanswered: 0, policy });
@@ -81,9 +82,7 @@ function check(
   const lastSentAt = lastMessageTo(recipient.id, key, input);
   if (lastSentAt) openings.push(messageGap.decide({ lastSentAt, zone, policy, calendar }));
   const opening = openings.reduce((a, b) => (Temporal.Instant.compare(b.at, a.at) > 0 ? b : a));
-  // A promise that lies before the interview cannot open a check before there is anything to ask about.
-  const opens = Temporal.Instant.compare(opening.at, period.since) < 0 ? period.since : opening.at;
-  const due = statusDue.decide({ ...input, zone, opens });
+  const due = statusDue.decide({ ...input, zone, opens: opening.at });
   const latest = moveOn.decide({ due: due.at, zone, policy });
   const promise = period.promise && waitForPromise.decide({ ...input, zone, by: period.promise.by });
   const reasons = [...existing, anew, promise?.reason, opening.reason, due.reason, latest.reason];
@@ -94,7 +93,7 @@ function check(
     kind,
     interviewId: interview.id,
     recipientId: recipient.id,
-    ...inOrder(opens, opens, due.at, latest.at),
+    ...inOrder(opening.at, opening.at, due.at, latest.at),
     zone,
     channel: 'email',
     state,

@@ -1,5 +1,6 @@
 import type { InterviewFact } from '../facts.js';
 import type { FollowUp, FollowUpState, Reason } from './followUp.js';
+import { thankYouKey } from './followUpKey.js';
 import { inOrder } from './inOrder.js';
 import type { Planning } from './planning.js';
 import { because } from './rule.js';
@@ -27,7 +28,7 @@ export function thankYous(interview: InterviewFact, planning: Planning): FollowU
   const reasons: Reason[] = [exists, opens.reason, slot.reason, due.reason, latest.reason];
 
   return onePerInterviewer.decide(interview).map((person) => {
-    const key = `thank_you:${interview.id}:${person.id}`;
+    const key = thankYouKey(interview, person);
     let state: FollowUpState = cancelled ? 'withdrawn' : 'planned';
     if (history.skipped.has(key)) state = 'skipped';
     if (history.sentAt.has(key)) state = 'sent';

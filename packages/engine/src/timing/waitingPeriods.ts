@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { InterviewFact } from '../facts.js';
+import type { InterviewFact, Zone } from '../facts.js';
 import type { History } from './history.js';
 
 /**
@@ -12,7 +12,7 @@ export interface WaitingPeriod {
   since: Temporal.Instant;
   /** Ends the keys of this period's checks: nothing for the first, `:<replyId>` for the others. */
   keySuffix: string;
-  /** The last promise made in this period: day and what. */
+  /** The last promise made in this period that their last word had not overtaken. */
   promise?: { by: Temporal.PlainDate; what: 'answer' | 'next_step' };
   ended?: { by: 'reply' | 'round' | 'cancellation'; text: string };
 }
@@ -33,7 +33,8 @@ export function waitingPeriods(interview: InterviewFact, history: History): Wait
     if (promise.interviewId !== interview.id) continue;
     // What was promised at the interview is often put down before its end: it is the first period's.
     const period = periods.findLast((each) => !isAfter(each.since, promise.at)) ?? periods[0];
-    (period as WaitingPeriod).promise = { by: promise.by, what: promise.what };
+    if (!period || wasOver(promise.by, period.since, interview.zone)) continue;
+    period.promise = { by: promise.by, what: promise.what };
   }
   return periods;
 }
@@ -55,6 +56,11 @@ function endOfWaiting(
   if (!next) return {};
   const text = `round ${next.round} was scheduled`;
   return { at: next.recordedAt, ended: { by: 'round', text } };
+}
+
+/** A day that had passed before their last word promises nothing any more. */
+function wasOver(by: Temporal.PlainDate, word: Temporal.Instant, zone: Zone): boolean {
+  return Temporal.PlainDate.compare(by, word.toZonedDateTimeISO(zone).toPlainDate()) < 0;
 }
 
 function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { consensus } from '../policy/consensus.js';
+import { arbitraryFacts } from '../testing/arbitraryFacts.js';
+import { diffPlans } from './diffPlans.js';
+import type { FollowUp } from './followUp.js';
+import { historyOf } from './history.js';
+import { judgeMoment } from './judgeMoment.js';
+import { plan } from './plan.js';
+import { waitingPeriods } from './waitingPeriods.js';
+import { weekdays } from './workingCalendar.js';
+
+const planOf = (facts: Parameters<typeof plan>[0]) => plan(facts, consensus, weekdays);
+const plannedChecks = (followUps: FollowUp[]) =>
+  followUps.filter((each) => each.kind !== 'thank_you' && each.state === 'planned');
+const written = (followUps: FollowUp[]) => JSON.stringify(followUps);
+const runs = { numRuns: 300 };
+
+describe('whatever the facts', () => {
+  it('opens, suggested, due and latest come in this order', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        for (const { opensAt, suggestedAt, dueAt, latestAt } of planOf(facts)) {
+          const moments = [opensAt, suggestedAt, dueAt, latestAt];
+          expect(moments.toSorted(Temporal.Instant.compare)).toEqual(moments);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('keys are unique and the plan is sorted by due time', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const followUps = planOf(facts);
+        expect(new Set(followUps.map(({ key }) => key)).size).toBe(followUps.length);
+        const due = followUps.map(({ dueAt }) => dueAt.epochMilliseconds);
+        expect(due.toSorted((a, b) => a - b)).toEqual(due);
+      }),
+      runs,
+    );
+  });
+
+  it('no check opens before the promised day is over', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const followUps = planOf(facts);
+        for (const interview of facts.interviews) {
+          for (const period of waitingPeriods(interview, historyOf(facts))) {
+            const { promise, keySuffix } = period;
+            if (!promise) continue;
+            const over = promise.by.add({ days: 1 }).toZonedDateTime(interview.zone).toInstant();
+            for (const kind of ['status_check', 'promised_step', 'second_check']) {
+              const check = followUps.find(({ key }) => key === `${kind}:${interview.id}${keySuffix}`);
+              if (check) expect(Temporal.Instant.compare(check.opensAt, over)).toBeGreaterThanOrEqual(0);
+            }
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('the order in which they were put down changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const turned = {
+          ...facts,
+          interviews: facts.interviews.toReversed(),
+          events: facts.events.toReversed(),
+        };
+        expect(written(planOf(turned))).toBe(written(planOf(facts)));
+      }),
+      runs,
+    );
+  });
+
+  it('planning again changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const difference = diffPlans(planOf(facts), planOf(facts));
+        expect(difference).toMatchObject({ opened: [], moved: [], withdrawn: [] });
+      }),
+      runs,
+    );
+  });
+
+  it('a further reply never adds a check', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, fc.integer({ min: 0, max: 57_600 }), (facts, minutes) => {
+        const earliest = facts.interviews.map(({ start }) => start).toSorted(Temporal.Instant.compare)[0];
+        const at = (earliest as Temporal.Instant).add({ minutes });
+        // A promise that comes with or after this reply is a reason of its own to ask again.
+        fc.pre(!facts.events.some((each) => each.kind === 'promise' && Temporal.Instant.compare(each.at, at) >= 0));
+        const replied = { ...facts, events: [...facts.events, { kind: 'reply' as const, id: 'word', at }] };
+        expect(plannedChecks(planOf(replied)).length).toBeLessThanOrEqual(plannedChecks(planOf(facts)).length);
+      }),
+      runs,
+    );
+  });
+
+  it('there is at most one open check for an application, and none beside a later round', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        const checks = plannedChecks(planOf(facts));
+        expect(checks.length).toBeLessThanOrEqual(1);
+        const last = facts.interviews.findLast(({ state }) => state === 'scheduled');
+        for (const check of checks) expect(check.interviewId).toBe(last?.id);
+      }),
+      runs,
+    );
+  });
+
+  it('nothing stands against sending at the suggested moment', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        for (const followUp of planOf(facts)) {
+          const findings = judgeMoment(followUp, facts, consensus, weekdays, followUp.suggestedAt);
+          expect(findings).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('a thank-you is due exactly 24 h after the end, also over a clock change', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, (facts) => {
+        for (const { kind, interviewId, dueAt } of planOf(facts)) {
+          if (kind !== 'thank_you') continue;
+          const end = facts.interviews.find(({ id }) => id === interviewId)?.end;
+          expect(dueAt.epochMilliseconds - (end?.epochMilliseconds ?? 0)).toBe(24 * 3_600_000);
+        }
+      }),
+      runs,
+    );
+  });
+});
