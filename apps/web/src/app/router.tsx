@@ -1,0 +1,154 @@
+import type { ApolloClient } from '@apollo/client';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ViewerQuery } from '../features/accounts/viewer.js';
+import { Missing } from '../ui/page/Missing.js';
+import { PageSkeleton } from '../ui/page/PageSkeleton.js';
+import { Trouble } from '../ui/page/Trouble.js';
+import { homeOf } from './home.js';
+import { Door } from './shell/Door.js';
+import { Shell } from './shell/Shell.js';
+
+interface Context {
+  client: ApolloClient;
+  /** Goes on after the session has changed: forgets what was loaded, then opens `path`. */
+  enter: (path?: string) => Promise<void>;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet });
+
+const door = createRoute({ getParentRoute: () => root, id: 'door', component: Door });
+
+const signIn = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-in',
+  validateSearch: ({ next }): { next?: string } => (text(next) ? { next: text(next) } : {}),
+  component: lazyRouteComponent(() => import('../routes/signIn.js'), 'SignIn'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../routes/signUp.js'), 'SignUp'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => door,
+  path: '/invitation/$invitationId',
+  validateSearch: ({ key }) => ({ key: text(key) }),
+  component: lazyRouteComponent(() => import('../routes/invitation.js'), 'Invitation'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const { data } = await context.client.query({ query: ViewerQuery });
+    const viewer = data?.viewer;
+    if (!viewer) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    return { viewer };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect(homeOf(context.viewer));
+  },
+});
+
+const newTeam = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/new',
+  component: lazyRouteComponent(() => import('../routes/newTeam.js'), 'NewTeam'),
+});
+
+const caseload = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/$teamId',
+  component: lazyRouteComponent(() => import('../routes/caseload.js'), 'Caseload'),
+});
+
+const candidate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/candidate/$candidateId',
+  component: lazyRouteComponent(() => import('../routes/candidate.js'), 'CandidatePage'),
+});
+
+const newInterview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/candidate/$candidateId/interview/new',
+  validateSearch: ({ application }): { application?: string } =>
+    text(application) ? { application: text(application) } : {},
+  component: lazyRouteComponent(() => import('../routes/newInterview.js'), 'NewInterview'),
+});
+
+const interview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/interview/$interviewId',
+  component: lazyRouteComponent(() => import('../routes/interview.js'), 'InterviewPage'),
+});
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../routes/today.js'), 'Today'),
+});
+
+const write = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/follow-up/$followUpId/write',
+  component: lazyRouteComponent(() => import('../routes/write.js'), 'Write'),
+});
+
+const routeTree = root.addChildren([
+  door.addChildren([signIn, signUp, invitation]),
+  signedIn.addChildren([
+    home,
+    newTeam,
+    caseload,
+    candidate,
+    newInterview,
+    interview,
+    today,
+    write,
+  ]),
+]);
+
+/** The router over one Apollo client. */
+export function makeRouter(client: ApolloClient) {
+  const router = createRouter({
+    routeTree,
+    context: {
+      client,
+      enter: async (path = '/') => {
+        await client.clearStore();
+        await router.invalidate();
+        await router.navigate({ href: path });
+      },
+    },
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: ({ error, reset }) => (
+      <Trouble error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+    ),
+    defaultNotFoundComponent: () => <Missing />,
+    scrollRestoration: true,
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,28 @@
+import { type Icon, IconBriefcase, IconSun, IconUsers } from '@tabler/icons-react';
+import { type LinkProps, linkOptions } from '@tanstack/react-router';
+import type { ViewerQuery } from '../../generated/graphql.js';
+
+type Membership = NonNullable<ViewerQuery['viewer']>['memberships'][number];
+
+interface Place {
+  label: string;
+  icon: Icon;
+  link: Pick<LinkProps, 'to' | 'params'>;
+}
+
+function placesIn({ role, team, candidate }: Membership, teams: number): Place[] {
+  if (role !== 'CANDIDATE') {
+    const link = linkOptions({ to: '/team/$teamId', params: { teamId: team.id } });
+    return [{ label: teams > 1 ? team.name : 'Caseload', icon: IconUsers, link }];
+  }
+  const today = { label: 'Today', icon: IconSun, link: linkOptions({ to: '/today' }) };
+  if (!candidate) return [today];
+  const link = linkOptions({ to: '/candidate/$candidateId', params: { candidateId: candidate.id } });
+  return [today, { label: 'My search', icon: IconBriefcase, link }];
+}
+
+/** What the rail leads to, by what somebody is in which team. */
+export function placesOf(memberships: Membership[]): Place[] {
+  const teams = memberships.filter(({ role }) => role !== 'CANDIDATE').length;
+  return memberships.flatMap((membership) => placesIn(membership, teams));
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
+import { useState } from 'react';
+import { graphql } from '../../generated/gql.js';
+import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
+import { ZoneSelect } from '../../ui/form/ZoneSelect.js';
+import { browserZone } from '../../ui/time/zone.js';
+
+const SignUp = graphql(`
+  mutation SignUp($input: SignUpInput!) {
+    signUp(input: $input) {
+      ... on Viewer {
+        id
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** A new account; its zone is guessed from the browser. `onDone` runs once the session stands. */
+export function SignUpForm({ onDone }: { onDone: () => void }) {
+  const [signUp, { loading }] = useMutation(SignUp);
+  const [left, setLeft] = useState<FieldProblem[]>([]);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { name: '', email: '', password: '', zone: browserZone() },
+    validate: {
+      name: isNotEmpty('Enter your name.'),
+      email: isEmail('Enter an e-mail address, such as ana@example.org.'),
+      password: hasLength({ min: 8 }, 'Choose a password of at least 8 characters.'),
+    },
+  });
+  const submit = form.onSubmit(async (input) => {
+    const { data } = await signUp({ variables: { input } });
+    if (data?.signUp.__typename === 'Viewer') return onDone();
+    if (data) setLeft(showProblems(form, data.signUp.fields));
+  });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        {left.map(({ field, message }) => (
+          <ProblemNote key={field} title={message} />
+        ))}
+        <TextInput
+          label="Your name"
+          autoComplete="name"
+          key={form.key('name')}
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label="Password"
+          description="At least 8 characters"
+          autoComplete="new-password"
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+        />
+        <ZoneSelect
+          label="Your time zone"
+          key={form.key('zone')}
+          {...form.getInputProps('zone')}
+        />
+        <Button type="submit" loading={loading}>
+          Sign up
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql } from '../../generated/gql.js';
+import type { FollowUpListItemFragment } from '../../generated/graphql.js';
+import { Rows } from '../../ui/page/Rows.js';
+import { useNow } from '../../ui/time/useNow.js';
+import { spanOfDays } from '../../ui/windowBar/geometry.js';
+import { FollowUpRow } from './FollowUpRow.js';
+import { isSettled } from './statusWords.js';
+
+export const FollowUpListItem = graphql(`
+  fragment FollowUpListItem on FollowUp {
+    id
+    status
+    dueAt
+    ...FollowUpRow
+  }
+`);
+
+interface Props {
+  followUps: FragmentType<FollowUpListItemFragment>[];
+  label?: string;
+}
+
+/** Follow-ups on one scale of days: what waits by its due time, then what is settled. */
+export function FollowUpList({ followUps, label = 'Follow-ups' }: Props) {
+  const { data } = useSuspenseFragment({ fragment: FollowUpListItem, from: followUps });
+  const span = spanOfDays(useNow(), 3, 14);
+  const rows = data
+    .filter((followUp) => followUp !== null)
+    .sort(
+      (a, b) =>
+        Number(isSettled(a.status)) - Number(isSettled(b.status)) ||
+        Date.parse(a.dueAt) - Date.parse(b.dueAt),
+    );
+  if (rows.length === 0) return null;
+  return (
+    <Rows label={label}>
+      {rows.map((followUp) => (
+        <FollowUpRow key={followUp.id} followUp={followUp} span={span} />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Temporal } from 'temporal-polyfill';
+import { graphql } from '../../generated/gql.js';
+import type { TimingFragment } from '../../generated/graphql.js';
+import { awayWords, leftOrLate } from '../../ui/time/distance.js';
+import { Moment } from '../../ui/time/Moment.js';
+import { useNow } from '../../ui/time/useNow.js';
+import { isPressing } from './statusWords.js';
+
+export const TimingParts = graphql(`
+  fragment Timing on FollowUp {
+    id
+    status
+    opensAt
+    dueAt
+    sentAt
+    zone
+  }
+`);
+
+/** The one moment that matters now: when it opens, until when it is due, or when it was sent. */
+export function Timing({ followUp }: { followUp: FragmentType<TimingFragment> }) {
+  const { data } = useSuspenseFragment({ fragment: TimingParts, from: followUp });
+  const now = useNow();
+  if (data.sentAt) {
+    return (
+      <span>
+        sent <Moment at={data.sentAt} />
+      </span>
+    );
+  }
+  if (isPressing(data.status)) {
+    return (
+      <span>
+        due <Moment at={data.dueAt} zone={data.zone} />
+        {' · '}
+        <strong>{leftOrLate(now, Temporal.Instant.from(data.dueAt))}</strong>
+      </span>
+    );
+  }
+  if (data.status === 'PLANNED' || data.status === 'IN_REVIEW' || data.status === 'SCHEDULED') {
+    return (
+      <span>
+        opens <Moment at={data.opensAt} zone={data.zone} />
+        {' · '}
+        {awayWords(now, Temporal.Instant.from(data.opensAt))}
+      </span>
+    );
+  }
+  return <span>nothing to do</span>;
+}

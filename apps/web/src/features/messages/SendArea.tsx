@@ -1,0 +1,67 @@
+import type { MessageReport } from '@afterword/engine';
+import { Button } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import type { ComposerFragment, Role } from '../../generated/graphql.js';
+import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { MarkSent } from './MarkSent.js';
+import { MomentLine } from './MomentLine.js';
+import { RefusalNote } from './RefusalNote.js';
+import classes from './sendArea.module.css';
+import type { Refusal } from './useSend.js';
+
+const coaches: Role[] = ['OWNER', 'HEAD_COACH', 'COACH'];
+const closed: Partial<Record<ComposerFragment['status'], string>> = {
+  ANSWERED: 'They have answered; this is not needed any more.',
+  WITHDRAWN: 'This follow-up was withdrawn; nothing is to be sent.',
+  SKIPPED: 'This follow-up was skipped.',
+  EXPIRED: 'The time for this follow-up is over.',
+};
+
+interface Props {
+  followUp: ComposerFragment;
+  report: MessageReport;
+  refusal: Refusal | undefined;
+  busy: boolean;
+  onSend: (overrideReason?: string) => void;
+}
+
+/** What has to happen before it can be sent; said beside the button. */
+function hindrance({ followUp, report }: Pick<Props, 'followUp' | 'report'>): string | undefined {
+  if (!followUp.message.toEmail) return 'No e-mail address is known for this person.';
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return `${errors} to mend first; Send shows you where.`;
+  return undefined;
+}
+
+/** Send, the moment beneath it, and what stands against it. */
+export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
+  const over = closed[followUp.status];
+  if (over) return <p className={classes.reason}>{over}</p>;
+  const coach = coaches.includes(followUp.candidate.team.viewerRole);
+  const reason = hindrance({ followUp, report });
+  return (
+    <div className={classes.area}>
+      {followUp.message.failure && (
+        <ProblemNote title="It could not be delivered">{followUp.message.failure}</ProblemNote>
+      )}
+      {refusal && <RefusalNote refusal={refusal} {...(coach && { onOverride: onSend })} />}
+      <div className={classes.buttons}>
+        <Button
+          leftSection={<IconSend size={18} />}
+          loading={busy}
+          disabled={!followUp.message.toEmail}
+          variant={reason ? 'default' : 'filled'}
+          aria-describedby="send-reason"
+          onClick={() => onSend()}
+        >
+          Send
+        </Button>
+        <MarkSent followUpId={followUp.id} />
+        <p id="send-reason" className={classes.reason}>
+          {reason}
+        </p>
+      </div>
+      <MomentLine followUp={followUp} />
+    </div>
+  );
+}

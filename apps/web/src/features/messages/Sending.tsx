@@ -1,0 +1,80 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Loader } from '@mantine/core';
+import { useInterval } from '@mantine/hooks';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import { graphql } from '../../generated/gql.js';
+import classes from './sending.module.css';
+
+const SendingState = graphql(`
+  query SendingState($id: ID!) {
+    followUp(id: $id) {
+      id
+      status
+      sentAt
+      message {
+        followUpId
+        version
+        state
+        undoUntil
+        sentAt
+        failure
+      }
+    }
+  }
+`);
+
+const UndoSend = graphql(`
+  mutation UndoSend($followUpId: ID!) {
+    undoSend(followUpId: $followUpId) {
+      ... on FollowUp {
+        id
+        ...Composer
+      }
+      ... on NotFound {
+        problem: message
+      }
+      ... on Conflict {
+        problem: message
+      }
+      ... on InvalidInput {
+        problem: message
+      }
+    }
+  }
+`);
+
+const secondsUntil = (at: string | null) =>
+  at === null ? 0 : Math.max(0, Math.ceil((Date.parse(at) - Temporal.Now.instant().epochMilliseconds) / 1000));
+
+/** While a message is on its way: the time left to undo it, then the wait until it has left. */
+export function Sending({ followUpId, undoUntil }: { followUpId: string; undoUntil: string | null }) {
+  const [left, setLeft] = useState(secondsUntil(undoUntil));
+  useInterval(() => setLeft(secondsUntil(undoUntil)), 500, { autoInvoke: true });
+  useQuery(SendingState, {
+    variables: { id: followUpId },
+    fetchPolicy: 'network-only',
+    pollInterval: left > 0 ? 5000 : 1000,
+  });
+  const [undo, { loading, data }] = useMutation(UndoSend, { variables: { followUpId } });
+  const refused = data && data.undoSend.__typename !== 'FollowUp' ? data.undoSend.problem : undefined;
+  return (
+    <div className={classes.sending} role="status">
+      <Loader size={18} aria-hidden />
+      <span>Sending</span>
+      {left > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={16} />}
+          loading={loading}
+          onClick={() => void undo()}
+          aria-label="Undo"
+        >
+          Undo <span aria-hidden>&nbsp;· {left} s</span>
+        </Button>
+      )}
+      {refused && <span>{refused}</span>}
+    </div>
+  );
+}

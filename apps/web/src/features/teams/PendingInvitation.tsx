@@ -1,0 +1,34 @@
+import { type FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { graphql } from '../../generated/gql.js';
+import type { PendingInvitationFragment } from '../../generated/graphql.js';
+import { Moment } from '../../ui/time/Moment.js';
+import classes from './pendingInvitation.module.css';
+
+export const PendingInvitationParts = graphql(`
+  fragment PendingInvitation on Invitation {
+    id
+    email
+    expiresAt
+    candidate {
+      id
+      name
+    }
+  }
+`);
+
+/** An invitation that nobody has answered yet. */
+export function PendingInvitation({ invitation }: { invitation: FragmentType<PendingInvitationFragment> }) {
+  const { data } = useSuspenseFragment({ fragment: PendingInvitationParts, from: invitation });
+  return (
+    <li className={classes.row}>
+      <span>
+        {data.candidate.name} <Text span c="dimmed">{data.email}</Text>
+      </span>
+      <Text c="dimmed">
+        valid until <Moment at={data.expiresAt} />
+      </Text>
+    </li>
+  );
+}

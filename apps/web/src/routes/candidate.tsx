@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { ApplicationHeading } from '../features/applications/ApplicationHeading.js';
+import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
+import { InterviewRow } from '../features/interviews/InterviewRow.js';
+import { graphql } from '../generated/gql.js';
+import { ButtonLink } from '../ui/ButtonLink.js';
+import { useRowKeys } from '../ui/keys/useRowKeys.js';
+import { Empty } from '../ui/page/Empty.js';
+import { Missing } from '../ui/page/Missing.js';
+import { Page } from '../ui/page/Page.js';
+import { Rows } from '../ui/page/Rows.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const CandidateQuery = graphql(`
+  query Candidate($id: ID!) {
+    candidate(id: $id) {
+      id
+      name
+      joined
+      openCount
+      overdueCount
+      team {
+        id
+        name
+        viewerRole
+      }
+      applications(first: 50) {
+        edges {
+          node {
+            id
+            ...ApplicationHeading
+            interviews {
+              id
+              ...InterviewRow
+            }
+            followUps {
+              id
+              ...FollowUpListItem
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/signed-in/candidate/$candidateId');
+
+/** How does this search stand, and what is next? */
+export function CandidatePage() {
+  const { candidateId } = route.useParams();
+  const { data } = useSuspenseQuery(CandidateQuery, {
+    variables: { id: candidateId },
+    fetchPolicy: 'cache-and-network',
+  });
+  useRowKeys();
+  const { candidate } = data;
+  if (!candidate) return <Missing what="candidate" />;
+  const { team, joined, openCount, overdueCount } = candidate;
+  const applications = candidate.applications.edges.map(({ node }) => node);
+  const action = (
+    <ButtonLink
+      to="/candidate/$candidateId/interview/new"
+      params={{ candidateId }}
+      leftSection={<IconPlus size={18} />}
+    >
+      New interview
+    </ButtonLink>
+  );
+  return (
+    <Page
+      title={candidate.name}
+      above={
+        team.viewerRole !== 'CANDIDATE' && (
+          <TextLink to="/team/$teamId" params={{ teamId: team.id }}>
+            {team.name}
+          </TextLink>
+        )
+      }
+      sentence={joined ? `${openCount} open, ${overdueCount} overdue.` : 'Invited, not here yet.'}
+      action={action}
+    >
+      {applications.length === 0 && (
+        <Empty sentence="No interview is recorded yet. The first one brings its plan with it." />
+      )}
+      {applications.map((application) => (
+        <ApplicationHeading key={application.id} application={application}>
+          <Rows label="Interviews">
+            {application.interviews.map((interview) => (
+              <InterviewRow key={interview.id} interview={interview} />
+            ))}
+          </Rows>
+          <FollowUpList followUps={application.followUps} />
+        </ApplicationHeading>
+      ))}
+    </Page>
+  );
+}

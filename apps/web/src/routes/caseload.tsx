@@ -1,0 +1,142 @@
+import { useSubscription, useSuspenseQuery } from '@apollo/client/react';
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CandidateRow } from '../features/candidates/CandidateRow.js';
+import { byNeed } from '../features/candidates/byNeed.js';
+import { NextFollowUp } from '../features/follow-ups/NextFollowUp.js';
+import { InviteCandidate } from '../features/teams/InviteCandidate.js';
+import { PendingInvitation } from '../features/teams/PendingInvitation.js';
+import { graphql } from '../generated/gql.js';
+import { Empty } from '../ui/page/Empty.js';
+import { Missing } from '../ui/page/Missing.js';
+import { Page } from '../ui/page/Page.js';
+import { Rows } from '../ui/page/Rows.js';
+import { Section } from '../ui/page/Section.js';
+import { useRowKeys } from '../ui/keys/useRowKeys.js';
+import { useNow } from '../ui/time/useNow.js';
+import { spanOfDays } from '../ui/windowBar/geometry.js';
+
+const CaseloadQuery = graphql(`
+  query Caseload($teamId: ID!) {
+    team(id: $teamId) {
+      id
+      name
+      candidates(first: 100) {
+        edges {
+          node {
+            id
+            ...CaseloadCandidate @unmask
+          }
+        }
+      }
+      invitations(first: 100) {
+        edges {
+          node {
+            id
+            pending
+            ...PendingInvitation
+          }
+        }
+      }
+    }
+  }
+
+  fragment CaseloadCandidate on Candidate {
+    id
+    name
+    joined
+    overdueCount
+    nextFollowUp {
+      id
+      status
+      dueAt
+      ...NextFollowUp
+    }
+    ...CandidateRow
+  }
+`);
+
+const CandidateChanged = graphql(`
+  subscription CandidateChanged($teamId: ID!) {
+    candidateChanged(teamId: $teamId) {
+      id
+      ...CaseloadCandidate @unmask
+    }
+  }
+`);
+
+const route = getRouteApi('/signed-in/team/$teamId');
+
+/** Who needs me first? */
+export function Caseload() {
+  const { teamId } = route.useParams();
+  const { data, refetch } = useSuspenseQuery(CaseloadQuery, {
+    variables: { teamId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const candidates = data.team?.candidates.edges.map(({ node }) => node) ?? [];
+  useSubscription(CandidateChanged, {
+    variables: { teamId },
+    onData: ({ data: { data: change } }) => {
+      const known = candidates.some(({ id, joined }) => id === change?.candidateChanged.id && joined);
+      if (!known) void refetch();
+    },
+  });
+  useRowKeys();
+  const [search, setSearch] = useState('');
+  const span = spanOfDays(useNow(), 2, 7);
+  if (!data.team) return <Missing what="team" />;
+
+  const wanted = search.trim().toLowerCase();
+  const shown = candidates.filter(({ name }) => name.toLowerCase().includes(wanted)).sort(byNeed);
+  const pending = data.team.invitations.edges.map(({ node }) => node).filter((node) => node.pending);
+  const overdue = candidates.reduce((total, { overdueCount }) => total + overdueCount, 0);
+  const due = candidates.filter(({ nextFollowUp }) => nextFollowUp?.status === 'DUE').length;
+  return (
+    <Page
+      title={data.team.name}
+      sentence={candidates.length > 0 && `${due} due today, ${overdue} overdue.`}
+      action={<InviteCandidate teamId={teamId} />}
+    >
+      {candidates.length === 0 ? (
+        <Empty sentence="Nobody is in this team yet. Invite the first candidate to see here what they write next." />
+      ) : (
+        <>
+          <TextInput
+            aria-label="Search candidates"
+            placeholder="Search (/)"
+            leftSection={<IconSearch size={16} />}
+            maw={320}
+            mb="md"
+            data-search
+            value={search}
+            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+          {shown.length === 0 && <Empty sentence={`Nobody here is called “${search}”.`} />}
+          {shown.length > 0 && (
+            <Rows label="Candidates">
+              {shown.map((candidate) => (
+                <CandidateRow key={candidate.id} candidate={candidate}>
+                  {candidate.nextFollowUp && (
+                    <NextFollowUp followUp={candidate.nextFollowUp} span={span} />
+                  )}
+                </CandidateRow>
+              ))}
+            </Rows>
+          )}
+        </>
+      )}
+      {pending.length > 0 && (
+        <Section title="Invited, not answered yet">
+          <Rows label="Pending invitations">
+            {pending.map((invitation) => (
+              <PendingInvitation key={invitation.id} invitation={invitation} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+    </Page>
+  );
+}

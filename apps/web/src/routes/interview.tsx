@@ -1,0 +1,113 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { Temporal } from 'temporal-polyfill';
+import { Plan } from '../features/follow-ups/Plan.js';
+import { ChangeInterview } from '../features/interviews/ChangeInterview.js';
+import { InterviewFacts } from '../features/interviews/InterviewFacts.js';
+import { LogReply } from '../features/interviews/LogReply.js';
+import { graphql } from '../generated/gql.js';
+import { useRowKeys } from '../ui/keys/useRowKeys.js';
+import { Empty } from '../ui/page/Empty.js';
+import { Missing } from '../ui/page/Missing.js';
+import { Page } from '../ui/page/Page.js';
+import { Section } from '../ui/page/Section.js';
+import { useReaderZone } from '../ui/time/readerZone.js';
+import { momentInBoth } from '../ui/time/words.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const InterviewQuery = graphql(`
+  query Interview($id: ID!) {
+    interview(id: $id) {
+      id
+      round
+      startsAt
+      zone
+      state
+      panel {
+        givenName
+        familyName
+        email
+        role
+      }
+      application {
+        id
+        company
+        position
+        candidate {
+          id
+          name
+        }
+      }
+      followUps {
+        id
+        kind
+        ...Plan
+      }
+      ...InterviewFacts
+      ...InterviewTimes
+    }
+  }
+`);
+
+const route = getRouteApi('/signed-in/interview/$interviewId');
+
+/** What happened, what was promised, what follows when? */
+export function InterviewPage() {
+  const { interviewId } = route.useParams();
+  const { data } = useSuspenseQuery(InterviewQuery, {
+    variables: { id: interviewId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const reader = useReaderZone();
+  useRowKeys();
+  const { interview } = data;
+  if (!interview) return <Missing what="interview" />;
+  const { application, zone, state, followUps } = interview;
+  const when = momentInBoth(Temporal.Instant.from(interview.startsAt), reader, zone);
+  const thanks = followUps.filter(({ kind }) => kind === 'THANK_YOU' || kind === 'MATERIALS');
+  const checks = followUps.filter((followUp) => !thanks.includes(followUp));
+  return (
+    <Page
+      title={`${application.position} at ${application.company}, round ${interview.round}`}
+      above={
+        <TextLink to="/candidate/$candidateId" params={{ candidateId: application.candidate.id }}>
+          {application.candidate.name}
+        </TextLink>
+      }
+      sentence={state === 'CANCELLED' ? `Cancelled. It was to be ${when}.` : when}
+      action={
+        <Group gap="xs" grow>
+          <ChangeInterview key={interview.startsAt} interview={interview} />
+          <LogReply
+            applicationId={application.id}
+            zone={zone}
+            panel={interview.panel.map(({ givenName, familyName, email, role }) => ({
+              givenName,
+              familyName,
+              email: email ?? '',
+              role: role ?? '',
+            }))}
+          />
+        </Group>
+      }
+    >
+      <InterviewFacts interview={interview} />
+      {followUps.length === 0 && (
+        <Section title="Plan">
+          <Empty sentence="Nothing follows from this interview." />
+        </Section>
+      )}
+      {thanks.length > 0 && (
+        <Section title="Thank them">
+          <Plan label="Thank-yous" followUps={thanks} />
+        </Section>
+      )}
+      {checks.length > 0 && (
+        <Section title="Ask again">
+          <Plan label="Checks" followUps={checks} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { SignInForm } from '../features/accounts/SignInForm.js';
+import { Page } from '../ui/page/Page.js';
+import { TextLink } from '../ui/TextLink.js';
+
+const route = getRouteApi('/door/sign-in');
+
+/** The way in. */
+export function SignIn() {
+  const { next } = route.useSearch();
+  const { enter } = route.useRouteContext();
+  return (
+    <Page title="Sign in" sentence="Nothing after an interview is forgotten.">
+      <SignInForm onDone={() => void enter(next)} />
+      <p>
+        New here? <TextLink to="/sign-up">Sign up</TextLink>
+      </p>
+    </Page>
+  );
+}

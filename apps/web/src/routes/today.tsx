@@ -1,0 +1,90 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { IconPlus } from '@tabler/icons-react';
+import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
+import { Foremost } from '../features/follow-ups/Foremost.js';
+import { isPressing, isSettled } from '../features/follow-ups/statusWords.js';
+import { graphql } from '../generated/gql.js';
+import { ButtonLink } from '../ui/ButtonLink.js';
+import { useRowKeys } from '../ui/keys/useRowKeys.js';
+import { Empty } from '../ui/page/Empty.js';
+import { Page } from '../ui/page/Page.js';
+import { Section } from '../ui/page/Section.js';
+
+const TodayQuery = graphql(`
+  query Today {
+    viewer {
+      id
+      memberships {
+        id
+        candidate {
+          id
+        }
+      }
+      followUps(first: 100) {
+        edges {
+          node {
+            id
+            status
+            ...Foremost
+            ...FollowUpListItem
+          }
+        }
+      }
+    }
+  }
+`);
+
+function sentenceOf(pressing: { status: string }[]): string {
+  const count = (status: string) => pressing.filter((each) => each.status === status).length;
+  if (pressing.length === 0) return 'Nothing waits for you now.';
+  return `${count('DUE')} due today, ${count('OVERDUE')} overdue, ${count('OPEN')} open.`;
+}
+
+/** What do I write now, to whom, until when, and why? */
+export function Today() {
+  const { data } = useSuspenseQuery(TodayQuery, { fetchPolicy: 'cache-and-network' });
+  useRowKeys();
+  const all = data.viewer?.followUps.edges.map(({ node }) => node) ?? [];
+  const candidate = data.viewer?.memberships.find((each) => each.candidate)?.candidate;
+  const [first, ...others] = all.filter(({ status }) => isPressing(status));
+  const settled = all.filter(({ status }) => isSettled(status));
+  const later = all.filter(({ status }) => !isPressing(status) && !isSettled(status));
+  return (
+    <Page
+      title="Today"
+      sentence={sentenceOf(first ? [first, ...others] : [])}
+      action={
+        candidate && (
+          <ButtonLink
+            to="/candidate/$candidateId/interview/new"
+            params={{ candidateId: candidate.id }}
+            variant={first ? 'default' : 'filled'}
+            leftSection={<IconPlus size={18} />}
+          >
+            New interview
+          </ButtonLink>
+        )
+      }
+    >
+      {all.length === 0 && (
+        <Empty sentence="No interview is recorded yet. After the first one you see here whom to thank, and until when." />
+      )}
+      {first && <Foremost followUp={first} />}
+      {others.length > 0 && (
+        <Section title="Also open">
+          <FollowUpList label="Also open" followUps={others} />
+        </Section>
+      )}
+      {later.length > 0 && (
+        <Section title="What comes next">
+          <FollowUpList label="What comes next" followUps={later} />
+        </Section>
+      )}
+      {settled.length > 0 && (
+        <Section title="Done">
+          <FollowUpList label="Done" followUps={settled} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+import { createLink } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes, Ref } from 'react';
+import classes from './page.module.css';
+
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> };
+
+/** The name of a row and the link of all of it; `j` and `k` walk over these. */
+export const RowLink = createLink((props: Props) => (
+  // biome-ignore lint/a11y/useAnchorContent: the words come with the props
+  <a data-row {...props} className={classes.rowLink} />
+));
