@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type Role = 'api' | 'worker';
+
+export interface Config {
+  port: number;
+  /** Where people and mails find us, without a trailing slash. */
+  baseUrl: string;
+  /** Signs sessions, invitation links and the runtime roles' passwords. Absent: embedded, kept in `dataDir`. */
+  secret?: string;
+  /** Owner connection; absent: the embedded Postgres. */
+  databaseUrl?: string;
+  /** Absent: BullMQ runs on Postgres. */
+  redisUrl?: string;
+  /** Absent: the embedded mail catcher. */
+  smtpUrl?: string;
+  mailFrom: string;
+  /** Embedded data: database, caught mails, secret. */
+  dataDir: string;
+  roles: ReadonlySet<Role>;
+  /** Whether an empty embedded database receives the demo team. */
+  demo: boolean;
+  /** How long a sending can be taken back, in seconds. */
+  undoSeconds: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** A start that cannot succeed; its message names each variable, what it got and what is allowed. */
+export class ConfigError extends Error {}
+
+const url = (protocols: string[], example: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+      message: `a URL such as ${example}`,
+    })
+    .optional();
+
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535')
+    .refine((text) => Number(text) <= 65535, 'a port number from 0 to 65535')
+    .default('4000'),
+  BASE_URL: url(['http:', 'https:'], 'https://afterword.example'),
+  SECRET: z.string().min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32').optional(),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/afterword'),
+  REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379'),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
+  MAIL_FROM: z.string().min(3).default('Afterword <no-reply@afterword.example>'),
+  AFTERWORD_DATA: z.string().min(1).default('.afterword'),
+  AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
+  UNDO_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'a number of seconds from 0 to 999')
+    .default('10'),
+  LOG_LEVEL: z
+    .enum(
+      ['debug', 'info', 'warn', 'error', 'silent'],
+      'debug, info, warn, error or silent',
+    )
+    .default('info'),
+});
+
+const needed = { SECRET: 'signing', BASE_URL: 'the links in mails', SMTP_URL: 'sending mail' } as const;
+
+/**
+ * Reads `env` and the command line once. An empty variable counts as unset.
+ * @throws {ConfigError} naming every wrong variable, what it got and what is allowed
+ */
+export function readConfig(env: Record<string, string | undefined>, argv: string[]): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => {
+        const name = String(path[0]);
+        const got = name === 'SECRET' ? `${given[name]?.length} characters` : `"${given[name]}"`;
+        return `${name} is ${got}; allowed: ${message}`;
+      });
+  const roles = readRoles(argv, problems);
+  if (given.DATABASE_URL) {
+    for (const [name, why] of Object.entries(needed))
+      if (!given[name]) problems.push(`${name} is not set; with DATABASE_URL it is needed for ${why}`);
+  } else if (roles.size < 2) {
+    problems.push('--role api or worker needs DATABASE_URL; the embedded database serves one process');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
+  const { data } = parsed;
+  return {
+    port: Number(data.PORT),
+    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    secret: data.SECRET,
+    databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    dataDir: resolve(data.AFTERWORD_DATA),
+    roles,
+    demo: data.AFTERWORD_DEMO === 'on' && !data.DATABASE_URL,
+    undoSeconds: Number(data.UNDO_SECONDS),
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function readRoles(argv: string[], problems: string[]): ReadonlySet<Role> {
+  const flag = argv.findIndex((word) => word === '--role' || word.startsWith('--role='));
+  const word = flag < 0 ? 'all' : (argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '');
+  if (word === 'all') return new Set<Role>(['api', 'worker']);
+  if (word === 'api' || word === 'worker') return new Set<Role>([word]);
+  problems.push(`--role is "${word}"; allowed: api, worker or all`);
+  return new Set();
+}

@@ -1,0 +1,43 @@
+import type { Temporal } from '@afterword/engine';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config.js';
+import type { Loaders } from './db/loaders.js';
+import type { Tx } from './db/transaction.js';
+import type { Accounts } from './features/accounts/auth.js';
+import type { LiveEvents } from './graphql/liveEvents.js';
+import type { Doorbell } from './jobs/doorbell.js';
+
+/** What a running process has, handed to everything and imported by nobody. */
+export interface App {
+  config: Config;
+  secret: string;
+  log: Logger;
+  /** The only source of "now". */
+  clock: () => Temporal.Instant;
+  /** `app` for requests, behind row-level security; `worker` for jobs. */
+  db: { app: DataSource; worker: DataSource };
+  accounts: Accounts;
+  doorbell: Doorbell;
+  live: LiveEvents;
+}
+
+export interface Viewer {
+  id: string;
+  name: string;
+  email: string;
+  /** Their IANA zone: how times are shown and when reminders may ring. */
+  zone: string;
+}
+
+/** One request's, or one subscription event's, surroundings. */
+export interface Context {
+  app: App;
+  viewer: Viewer | null;
+  load: Loaders;
+  /** Absent on a WebSocket. */
+  http?: { request: FastifyRequest; reply: FastifyReply };
+  /** One transaction as the viewer; refuses when nobody is signed in. */
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}

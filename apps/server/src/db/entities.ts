@@ -1,0 +1,29 @@
+import { Application } from '../features/applications/application.entity.js';
+import { ApplicationEvent } from '../features/applications/applicationEvent.entity.js';
+import { Candidate } from '../features/candidates/candidate.entity.js';
+import { Delivery } from '../features/deliveries/delivery.entity.js';
+import { SendLedger } from '../features/deliveries/sendLedger.entity.js';
+import { FollowUp } from '../features/follow-ups/followUp.entity.js';
+import { Interview } from '../features/interviews/interview.entity.js';
+import { Interviewer, PanelSeat } from '../features/interviews/interviewer.entity.js';
+import { Invitation } from '../features/invitations/invitation.entity.js';
+import { Message } from '../features/messages/message.entity.js';
+import { Membership } from '../features/teams/membership.entity.js';
+import { Team } from '../features/teams/team.entity.js';
+
+/** Every table of ours; accounts have their own, kept by better-auth in the schema `auth`. */
+export const entities = [
+  Team,
+  Membership,
+  Candidate,
+  Invitation,
+  Application,
+  ApplicationEvent,
+  Interview,
+  Interviewer,
+  PanelSeat,
+  FollowUp,
+  Message,
+  Delivery,
+  SendLedger,
+];

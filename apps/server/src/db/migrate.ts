@@ -1,0 +1,56 @@
+import { runMigrations as migrateBullmq } from 'bullmq';
+import pg from 'pg';
+import { migrateAccounts } from '../features/accounts/auth.js';
+import { createDataSource } from './dataSource.js';
+import { ensureRoles, roleName } from './roles.js';
+
+const lock = 7_114_239;
+const oldest = 180_000;
+
+/**
+ * Brings the database up to this version: runtime roles, our tables, the accounts' and BullMQ's.
+ * Safe to run from several processes at once; the later ones wait.
+ * @throws when the server is older than PostgreSQL 18 (the ids are its `uuidv7()`)
+ */
+export async function migrate(ownerUrl: string, secret: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await owner.connect();
+  try {
+    await owner.query('select pg_advisory_lock($1)', [lock]);
+    const version = await owner.query<{ server_version_num: string }>('show server_version_num');
+    if (Number(version.rows[0]?.server_version_num) < oldest)
+      throw new Error(
+        `DATABASE_URL leads to PostgreSQL ${version.rows[0]?.server_version_num}; 18 or later is needed`,
+      );
+    await ensureRoles(owner, ownerUrl, secret);
+    const source = await createDataSource(ownerUrl, { poolSize: 1 }).initialize();
+    try {
+      await source.runMigrations({ transaction: 'each' });
+    } finally {
+      await source.destroy();
+    }
+    await owner.query('create schema if not exists auth');
+    await migrateAccounts(ownerUrl, secret);
+    await migrateBullmq(owner, 'bullmq');
+    await grantSchemas(owner, ownerUrl);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function grantSchemas(owner: pg.Client, ownerUrl: string) {
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  const [app, worker, auth] = (['app', 'worker', 'auth'] as const).map((role) =>
+    pg.escapeIdentifier(roleName(database, role)),
+  );
+  await owner.query(`
+    grant usage on schema auth to ${app}, ${worker}, ${auth};
+    grant select, insert, update, delete on all tables in schema auth to ${auth};
+    grant select (id, name, email, zone) on auth."user" to ${app}, ${worker};
+    grant select ("userId", token, "expiresAt") on auth.session to ${app};
+    grant usage on schema bullmq to ${app}, ${worker};
+    grant select, insert, update, delete on all tables in schema bullmq to ${app}, ${worker};
+    grant usage on all sequences in schema bullmq to ${app}, ${worker};
+    grant execute on all functions in schema bullmq to ${app}, ${worker};
+  `);
+}

@@ -1,0 +1,65 @@
+import { APIError } from 'better-auth/api';
+import type { Context, Viewer } from '../../context.js';
+import { invalid, Problems, refuse } from '../../graphql/problems.js';
+import { type SignInInput, SignInRefused, type SignUpInput } from './accounts.types.js';
+
+/** Creates an account and signs it in. */
+export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> {
+  const problems = new Problems();
+  const name = problems.text('name', input.name, 120);
+  const email = problems.email('email', input.email);
+  const zone = problems.zone('zone', input.zone);
+  checkPassword(problems, input.password);
+  problems.throwIfAny();
+  try {
+    const { headers, response } = await ctx.app.accounts.api.signUpEmail({
+      body: { name, email, zone, password: input.password },
+      returnHeaders: true,
+    });
+    keepCookies(ctx, headers);
+    ctx.viewer = { id: response.user.id, name, email, zone };
+    return ctx.viewer;
+  } catch (error) {
+    if (error instanceof APIError)
+      throw invalid('email', 'This address cannot be used to sign up. Sign in instead?', email);
+    throw error;
+  }
+}
+
+/** Opens a session; unknown account and wrong password answer alike. */
+export async function signIn(ctx: Context, input: SignInInput): Promise<Viewer> {
+  try {
+    const { headers, response } = await ctx.app.accounts.api.signInEmail({
+      body: { email: input.email.trim().toLowerCase(), password: input.password },
+      returnHeaders: true,
+    });
+    keepCookies(ctx, headers);
+    const { id, name, email, zone } = response.user as typeof response.user & { zone: string };
+    ctx.viewer = { id, name, email, zone };
+    return ctx.viewer;
+  } catch (error) {
+    if (error instanceof APIError)
+      throw refuse(SignInRefused, { message: 'E-mail or password is not right.' });
+    throw error;
+  }
+}
+
+/** Ends the session the request came with. */
+export async function signOut(ctx: Context): Promise<void> {
+  const cookie = ctx.http?.request.headers.cookie ?? '';
+  const { headers } = await ctx.app.accounts.api.signOut({
+    headers: new Headers({ cookie }),
+    returnHeaders: true,
+  });
+  keepCookies(ctx, headers);
+  ctx.viewer = null;
+}
+
+export function checkPassword(problems: Problems, password: string): void {
+  if (password.length < 8 || password.length > 128)
+    problems.add('password', 'This password cannot be used.', undefined, '8 to 128 characters');
+}
+
+function keepCookies(ctx: Context, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) ctx.http?.reply.header('set-cookie', cookie);
+}

@@ -1,0 +1,54 @@
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+
+const day = 24 * 60 * 60;
+
+function options(pool: pg.Pool, secret: string, baseUrl: string) {
+  return {
+    appName: 'Afterword',
+    database: pool,
+    secret,
+    baseURL: baseUrl,
+    telemetry: { enabled: false },
+    logger: { level: 'error' as const },
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    session: { expiresIn: 30 * day, updateAge: day },
+    user: { additionalFields: { zone: { type: 'string' as const, required: true } } },
+    advanced: {
+      cookiePrefix: 'afterword',
+      useSecureCookies: baseUrl.startsWith('https:'),
+      database: { generateId: () => uuidv7() },
+    },
+  };
+}
+
+const poolOn = (url: string, max: number) =>
+  new pg.Pool({
+    connectionString: url,
+    max,
+    options: '-c search_path=auth',
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 10_000,
+  });
+
+/** Brings better-auth's tables, in the schema `auth`, up to its version. */
+export async function migrateAccounts(ownerUrl: string, secret: string): Promise<void> {
+  const pool = poolOn(ownerUrl, 1);
+  try {
+    const { runMigrations } = await getMigrations(options(pool, secret, 'http://localhost'));
+    await runMigrations();
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Sign-up, sign-in and sessions, by better-auth under the database role `auth`. */
+export function createAccounts(authUrl: string, secret: string, baseUrl: string) {
+  const pool = poolOn(authUrl, 5);
+  const auth = betterAuth(options(pool, secret, baseUrl));
+  return { api: auth.api, close: () => pool.end() };
+}
+
+export type Accounts = ReturnType<typeof createAccounts>;

@@ -1,0 +1,31 @@
+import type { Temporal } from '@afterword/engine';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { InstantColumn } from '../../db/columns.js';
+import { DateTime } from '../../graphql/scalars.js';
+
+@ObjectType({ description: 'One candidate, one company, one position.' })
+@Entity()
+export class Application {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid' })
+  teamId: string;
+
+  @Column({ type: 'uuid' })
+  candidateId: string;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  company: string;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  position: string;
+
+  @Field(() => DateTime)
+  @InstantColumn({ insert: false })
+  createdAt: Temporal.Instant;
+}

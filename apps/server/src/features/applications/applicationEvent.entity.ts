@@ -1,0 +1,38 @@
+import type { Event, Temporal } from '@afterword/engine';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { InstantColumn } from '../../db/columns.js';
+
+/** A fact of an application's history, appended and never changed. `data` holds what its kind needs. */
+@Entity()
+export class ApplicationEvent {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid' })
+  teamId: string;
+
+  @Column({ type: 'uuid' })
+  candidateId: string;
+
+  @Column({ type: 'uuid' })
+  applicationId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  interviewId: string | null;
+
+  @Column({ type: 'text' })
+  kind: Event['kind'];
+
+  @InstantColumn()
+  at: Temporal.Instant;
+
+  @Column({ type: 'jsonb' })
+  data: { what?: string; by?: string; followUpKey?: string; channel?: string };
+
+  /** The account that said so; null when we saw it ourselves. */
+  @Column({ type: 'uuid', nullable: true })
+  recordedBy: string | null;
+
+  @InstantColumn({ insert: false })
+  recordedAt: Temporal.Instant;
+}

@@ -1,0 +1,45 @@
+import type { Tx } from '../../db/transaction.js';
+import type { Delivery } from './delivery.entity.js';
+import { SendLedger } from './sendLedger.entity.js';
+import type { Sending } from './mailer.js';
+
+/** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
+const mostAmbiguous = 2;
+
+/**
+ * Notes that a sending begins; must be committed before it does. Answers `accepted` when this
+ * version has been sent already, and `unknown` when it may have been, too often to try again.
+ */
+export async function beginSending(
+  { manager }: Tx,
+  delivery: Delivery,
+  recipient: string,
+  messageId: string,
+): Promise<'send' | 'accepted' | 'unknown'> {
+  const key = { deliveryId: delivery.id, version: delivery.version, recipient, channel: 'email' };
+  await manager.query('select from delivery where id = $1 for update', [delivery.id]);
+  const before = await manager.findOneBy(SendLedger, key);
+  if (!before) {
+    const { teamId, candidateId } = delivery;
+    await manager.insert(SendLedger, { ...key, teamId, candidateId, messageId, state: 'started', tries: 1 });
+    return 'send';
+  }
+  if (before.state === 'accepted') return 'accepted';
+  if (before.state !== 'refused' && before.tries >= mostAmbiguous) return 'unknown';
+  await manager.update(SendLedger, key, { state: 'started', tries: before.tries + 1 });
+  return 'send';
+}
+
+/** Notes what became of it; a refusal was no sending and does not count as a try. */
+export async function recordSending(
+  { manager }: Tx,
+  delivery: Delivery,
+  recipient: string,
+  { outcome }: Sending,
+): Promise<void> {
+  const key = { deliveryId: delivery.id, version: delivery.version, recipient, channel: 'email' };
+  await manager.update(SendLedger, key, {
+    state: outcome,
+    ...(outcome === 'refused' ? { tries: 0 } : {}),
+  });
+}

@@ -1,0 +1,43 @@
+import { Temporal } from '@afterword/engine';
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { idOf } from '../../graphql/ids.js';
+import { Conflict, invalid, notFound, refuse } from '../../graphql/problems.js';
+import { Application } from '../applications/application.entity.js';
+import { appendEvent } from '../applications/events.js';
+import { dropDeliveries } from '../deliveries/schedule.js';
+import { FollowUp } from './followUp.entity.js';
+import { replan } from './replan.js';
+
+/** Records that a follow-up was sent by other means. */
+export async function markSent(
+  ctx: Context,
+  followUpId: string,
+  at: Temporal.Instant | null,
+): Promise<FollowUp> {
+  const now = ctx.app.clock();
+  if (at && Temporal.Instant.compare(at, now) > 0)
+    throw invalid('at', 'This lies in the future.', at, `${now} or earlier`);
+  return ctx.tx(async (tx) => {
+    const { followUp, application } = await stillPlanned(tx, followUpId);
+    await dropDeliveries(tx, { kind: 'message', subjectId: followUp.id });
+    await appendEvent(ctx, tx.manager, application, {
+      kind: 'sent',
+      at: at ?? now,
+      interviewId: followUp.interviewId,
+      data: { followUpKey: followUp.key, channel: 'email' },
+    });
+    await replan(ctx.app, tx, application);
+    return tx.manager.findOneByOrFail(FollowUp, { id: followUp.id });
+  });
+}
+
+/** A follow-up still to be done, with its application. @throws {Refused} NotFound or Conflict */
+export async function stillPlanned({ manager }: Tx, followUpId: string) {
+  const followUp = await manager.findOneBy(FollowUp, { id: idOf('follow-up', followUpId) });
+  if (!followUp) throw notFound('follow-up');
+  if (followUp.state !== 'planned')
+    throw refuse(Conflict, { message: `This follow-up is ${followUp.state} already.` });
+  const application = await manager.findOneByOrFail(Application, { id: followUp.applicationId });
+  return { followUp, application };
+}

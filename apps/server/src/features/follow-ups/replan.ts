@@ -1,0 +1,55 @@
+import { consensus, type FollowUp as Planned, plan, weekdays } from '@afterword/engine';
+import type { App } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import type { Application } from '../applications/application.entity.js';
+import { planReminders } from '../reminders/planReminders.js';
+import { factsOf } from './facts.js';
+import { FollowUp } from './followUp.entity.js';
+
+/**
+ * Plans an application anew from its facts and saves the difference, with its reminders, in the
+ * caller's transaction. Plans of one application wait for each other.
+ */
+export async function replan(
+  app: Pick<App, 'clock' | 'doorbell' | 'live'>,
+  tx: Tx,
+  application: Application,
+): Promise<void> {
+  const { manager } = tx;
+  await manager.query('select from application where id = $1 for update', [application.id]);
+  const facts = await factsOf(manager, application.id);
+  const planned = plan(facts, consensus, weekdays);
+  const stored = new Map(
+    (await manager.findBy(FollowUp, { applicationId: application.id })).map((row) => [row.key, row]),
+  );
+  const followUps: FollowUp[] = [];
+  for (const next of planned) {
+    const row = stored.get(next.key);
+    stored.delete(next.key);
+    const sent = facts.events.find((event) => event.kind === 'sent' && event.followUpKey === next.key);
+    followUps.push(
+      manager.create(FollowUp, {
+        id: row?.id,
+        teamId: application.teamId,
+        candidateId: application.candidateId,
+        applicationId: application.id,
+        ...columnsOf(next),
+        sentAt: sent?.at ?? null,
+      }),
+    );
+  }
+  for (const row of stored.values())
+    if (row.state === 'planned') followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
+  await manager.save(followUps);
+  await planReminders(app, tx, application, followUps);
+  await app.live.announce(manager, application);
+}
+
+function columnsOf(next: Planned): Planned {
+  const { key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt } = next;
+  const { zone, channel, state, reasons } = next;
+  return {
+    ...{ key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt },
+    ...{ zone, channel, state, reasons },
+  };
+}

@@ -1,0 +1,104 @@
+import { Temporal } from '@afterword/engine';
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { idOf } from '../../graphql/ids.js';
+import { invalid, notFound, Problems } from '../../graphql/problems.js';
+import { Application } from '../applications/application.entity.js';
+import { appendEvent } from '../applications/events.js';
+import { Candidate } from '../candidates/candidate.entity.js';
+import { replan } from '../follow-ups/replan.js';
+import { signedIn } from '../teams/teams.service.js';
+import { Interview, type InterviewFormat, InterviewState } from './interview.entity.js';
+import { Interviewer, PanelSeat } from './interviewer.entity.js';
+import type { RecordInterviewInput } from './interviews.types.js';
+import { checkSchedule, type Schedule } from './schedule.js';
+
+/** Saves an interview, with its application when that is new, and plans what follows. */
+export async function recordInterview(ctx: Context, input: RecordInterviewInput): Promise<Interview> {
+  signedIn(ctx);
+  const problems = new Problems();
+  const schedule = checkSchedule(problems, 'interview.', input.interview);
+  if (!input.applicationId) {
+    problems.text('company', input.company ?? '', 120);
+    problems.text('position', input.position ?? '', 120);
+  }
+  problems.throwIfAny();
+  return ctx.tx(async (tx) => {
+    const application = await applicationFor(tx, input);
+    const interview = await addRound(ctx, tx, application, schedule as Schedule, input.interview.format);
+    await replan(ctx.app, tx, application);
+    return interview;
+  });
+}
+
+/** Adds the next round to an application, without planning yet. */
+export async function addRound(
+  ctx: Context,
+  { manager }: Tx,
+  application: Application,
+  schedule: Schedule,
+  format: InterviewFormat,
+): Promise<Interview> {
+  const { teamId, candidateId } = application;
+  const tenant = { teamId, candidateId };
+  const round = 1 + (await manager.countBy(Interview, { applicationId: application.id }));
+  const interview = await manager.save(
+    manager.create(Interview, {
+      ...tenant,
+      applicationId: application.id,
+      round,
+      startsAt: schedule.startsAt,
+      endsAt: schedule.endsAt,
+      zone: schedule.zone,
+      format,
+      state: InterviewState.SCHEDULED,
+      topics: schedule.topics,
+    }),
+  );
+  const known = await manager.findBy(Interviewer, { applicationId: application.id });
+  for (const [seat, person] of schedule.panel.entries()) {
+    const same = known.find((other) => person.email !== null && other.email === person.email);
+    const interviewer = await manager.save(
+      manager.create(Interviewer, { ...same, ...tenant, applicationId: application.id, ...person }),
+    );
+    await manager.insert(PanelSeat, {
+      ...tenant,
+      interviewId: interview.id,
+      interviewerId: interviewer.id,
+      seat,
+    });
+  }
+  if (schedule.promisedBy)
+    await appendEvent(ctx, manager, application, {
+      kind: 'promise',
+      interviewId: interview.id,
+      at: earlier(schedule.endsAt, ctx.app.clock()),
+      data: { what: 'answer', by: schedule.promisedBy.toString() },
+    });
+  return interview;
+}
+
+async function applicationFor({ manager }: Tx, input: RecordInterviewInput): Promise<Application> {
+  if (input.applicationId) {
+    const id = idOf('application', input.applicationId);
+    const application = await manager.findOneBy(Application, { id });
+    if (!application) throw notFound('application');
+    return application;
+  }
+  if (!input.candidateId)
+    throw invalid('candidateId', 'Whose interview is it?', undefined, 'candidateId or applicationId');
+  const candidate = await manager.findOneBy(Candidate, { id: idOf('candidate', input.candidateId) });
+  if (!candidate) throw notFound('candidate');
+  return manager.save(
+    manager.create(Application, {
+      teamId: candidate.teamId,
+      candidateId: candidate.id,
+      company: input.company?.trim(),
+      position: input.position?.trim(),
+    }),
+  );
+}
+
+/** A promise is said during the interview; one put down beforehand counts from when it was. */
+const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>
+  Temporal.Instant.compare(one, other) < 0 ? one : other;

@@ -1,0 +1,87 @@
+import { resolveLocal, type Temporal } from '@afterword/engine';
+import type { Problems } from '../../graphql/problems.js';
+import type { InterviewerInput, ScheduleInput } from './interviews.types.js';
+
+const longest = { hours: 24 };
+
+/** A checked schedule: instants instead of wall clocks, texts trimmed. */
+export interface Schedule {
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  zone: string;
+  panel: Required<InterviewerInput>[];
+  topics: string[];
+  promisedBy: Temporal.PlainDate | null;
+}
+
+/** Checks an interview's input, adding what is wrong under the prefix `path`, e.g. `interview.`; undefined when times make no sense. */
+export function checkSchedule(
+  problems: Problems,
+  path: string,
+  input: Omit<ScheduleInput, 'format'>,
+): Schedule | undefined {
+  const before = problems.fields.length;
+  const zone = problems.zone(`${path}zone`, input.zone);
+  const panel = checkPanel(problems, `${path}panel`, input.panel);
+  const topics = checkTopics(problems, `${path}topics`, input.topics);
+  if (problems.fields.some((problem) => problem.field === `${path}zone`)) return undefined;
+  const startsAt = instantOf(problems, `${path}start`, input.start, zone);
+  const endsAt = instantOf(problems, `${path}end`, input.end, zone);
+  if (!startsAt || !endsAt) return undefined;
+  checkOrder(problems, path, input, startsAt, endsAt);
+  if (problems.fields.length > before) return undefined;
+  return { startsAt, endsAt, zone, panel, topics, promisedBy: input.promisedBy ?? null };
+}
+
+function checkOrder(
+  problems: Problems,
+  path: string,
+  { start, end, promisedBy }: Omit<ScheduleInput, 'format'>,
+  startsAt: Temporal.Instant,
+  endsAt: Temporal.Instant,
+) {
+  if (startsAt.epochMilliseconds >= endsAt.epochMilliseconds)
+    problems.add(`${path}end`, 'It ends before it starts.', end, `a time after ${start}`);
+  else if (startsAt.add(longest).epochMilliseconds < endsAt.epochMilliseconds)
+    problems.add(`${path}end`, 'An interview lasts 24 hours at most.', end);
+  if (promisedBy && promisedBy.since(end.toPlainDate()).sign < 0)
+    problems.add(
+      `${path}promisedBy`,
+      'The promised day is before the interview.',
+      promisedBy,
+      `${end.toPlainDate()} or later`,
+    );
+}
+
+function instantOf(problems: Problems, field: string, local: Temporal.PlainDateTime, zone: string) {
+  const resolved = resolveLocal(local, zone);
+  if ('instant' in resolved) return resolved.instant;
+  problems.add(
+    field,
+    'The clocks skip this time when they change.',
+    local,
+    'a time that exists on that day',
+  );
+  return undefined;
+}
+
+function checkPanel(problems: Problems, path: string, panel: InterviewerInput[]) {
+  if (panel.length < 1 || panel.length > 20)
+    problems.add(path, 'Who was there?', `${panel.length} people`, '1 to 20 people');
+  return panel.slice(0, 20).map((person, index) => {
+    const at = `${path}.${index}`;
+    const email = person.email?.trim();
+    const role = person.role?.trim();
+    return {
+      givenName: problems.text(`${at}.givenName`, person.givenName, 80),
+      familyName: problems.text(`${at}.familyName`, person.familyName, 80),
+      email: email ? problems.email(`${at}.email`, email) : null,
+      role: role ? problems.text(`${at}.role`, role, 120) : null,
+    };
+  });
+}
+
+export function checkTopics(problems: Problems, path: string, topics: string[]): string[] {
+  if (topics.length > 20) problems.add(path, 'These are too many.', topics.length, 'up to 20');
+  return topics.slice(0, 20).map((topic, index) => problems.text(`${path}.${index}`, topic, 200));
+}

@@ -1,0 +1,137 @@
+import { Temporal } from '@afterword/engine';
+import { validate } from 'uuid';
+import type { Context, Viewer } from '../../context.js';
+import { enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
+import { invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
+import { checkPassword, signIn, signUp } from '../accounts/accounts.service.js';
+import { Application } from '../applications/application.entity.js';
+import { Candidate } from '../candidates/candidate.entity.js';
+import { replan } from '../follow-ups/replan.js';
+import { Membership, Role } from '../teams/membership.entity.js';
+import { Team } from '../teams/team.entity.js';
+import { Invitation } from './invitation.entity.js';
+import {
+  type AcceptInvitationInput,
+  type InvitationPreview,
+  InvitationUnusable,
+} from './invitations.types.js';
+import { isInvitationKey } from './key.js';
+
+const unusable = (message: string) => refuse(InvitationUnusable, { message });
+const wrongLink = 'This invitation cannot be used: the link is wrong, expired or already used.';
+
+/** What the holder of the link may know before accepting; null when the link is of no use. */
+export async function previewInvitation(
+  ctx: Context,
+  id: string,
+  key: string,
+): Promise<InvitationPreview | null> {
+  try {
+    return await asInvited(ctx, { id, key }, async ({ manager }, invitation) => {
+      const team = await manager.findOneByOrFail(Team, { id: invitation.teamId });
+      const [{ name = '' } = {}, account] = await Promise.all([
+        accountBy(manager, 'id', invitation.invitedBy),
+        accountBy(manager, 'email', invitation.email),
+      ]);
+      const { email, expiresAt } = invitation;
+      const hasAccount = account !== undefined;
+      return { id, teamName: team.name, invitedBy: name, email, expiresAt, hasAccount };
+    });
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+/**
+ * Joins the team as the invited candidate. The key proves that the mail was received, so it also
+ * proves the address of an account made here.
+ */
+export async function acceptInvitation(ctx: Context, input: AcceptInvitationInput): Promise<Viewer> {
+  const link = { id: input.invitationId, key: input.key };
+  const { email, candidate, hasAccount } = await asInvited(ctx, link, async ({ manager }, row) => ({
+    email: row.email,
+    candidate: await manager.findOneByOrFail(Candidate, { id: row.candidateId }),
+    hasAccount: (await accountBy(manager, 'email', row.email)) !== undefined,
+  }));
+  const viewer = ctx.viewer ?? (await enterAccount(ctx, input, email, candidate, hasAccount));
+  if (viewer.email !== email)
+    throw unusable(`This invitation is for another address; you are signed in as ${viewer.email}.`);
+  ctx.viewer = viewer;
+  await asInvited(ctx, link, async ({ manager }, invitation) => {
+    const { affected } = await manager
+      .createQueryBuilder()
+      .update(Invitation)
+      .set({ acceptedAt: ctx.app.clock() })
+      .where('id = :id and accepted_at is null', { id: invitation.id })
+      .execute();
+    if (affected !== 1) throw unusable(wrongLink);
+    await manager.insert(Membership, {
+      teamId: invitation.teamId,
+      userId: viewer.id,
+      role: Role.CANDIDATE,
+    });
+    await manager.update(Candidate, { id: invitation.candidateId }, { userId: viewer.id });
+  });
+  await ctx.tx(async (tx) => {
+    const { manager } = tx;
+    for (const application of await manager.findBy(Application, { candidateId: candidate.id }))
+      await replan(ctx.app, tx, application);
+    await ctx.app.live.announce(manager, { teamId: candidate.teamId, candidateId: candidate.id });
+  });
+  return viewer;
+}
+
+function enterAccount(
+  ctx: Context,
+  input: AcceptInvitationInput,
+  email: string,
+  candidate: Candidate,
+  hasAccount: boolean,
+): Promise<Viewer> {
+  const problems = new Problems();
+  const password = input.password ?? '';
+  checkPassword(problems, password);
+  const zone = hasAccount ? '' : problems.zone('zone', input.zone ?? '');
+  problems.throwIfAny();
+  if (hasAccount) return signInTo(ctx, email, password);
+  const name = `${candidate.givenName} ${candidate.familyName}`;
+  return signUp(ctx, { name, email, password, zone });
+}
+
+async function signInTo(ctx: Context, email: string, password: string): Promise<Viewer> {
+  try {
+    return await signIn(ctx, { email, password });
+  } catch (error) {
+    if (error instanceof Refused)
+      throw invalid('password', 'This is not the password of your account.');
+    throw error;
+  }
+}
+
+async function asInvited<T>(
+  ctx: Context,
+  link: { id: string; key: string },
+  work: (tx: Tx, invitation: Invitation) => Promise<T>,
+): Promise<T> {
+  if (!validate(link.id)) throw unusable(wrongLink);
+  return inTransaction(ctx.app.db.app, enterInvited(link.id, ctx.viewer?.id), async (tx) => {
+    const invitation = await tx.manager.findOneBy(Invitation, { id: link.id });
+    const usable =
+      invitation &&
+      isInvitationKey(link.key, ctx.app.secret, invitation.id, invitation.email) &&
+      !invitation.acceptedAt &&
+      !invitation.revokedAt &&
+      Temporal.Instant.compare(invitation.expiresAt, ctx.app.clock()) > 0;
+    if (!usable) throw unusable(wrongLink);
+    return work(tx, invitation);
+  });
+}
+
+async function accountBy(manager: Tx['manager'], column: 'id' | 'email', value: string) {
+  const [account]: { name: string }[] = await manager.query(
+    `select name from auth."user" where ${column} = $1`,
+    [value],
+  );
+  return account;
+}

@@ -1,0 +1,69 @@
+import type { Context } from '../../context.js';
+import { idOf } from '../../graphql/ids.js';
+import { type PageArgs, readPage, toConnection } from '../../graphql/page.js';
+import { invalid, Problems } from '../../graphql/problems.js';
+import { Candidate } from '../candidates/candidate.entity.js';
+import { scheduleDelivery } from '../deliveries/schedule.js';
+import { coachOf, signedIn } from '../teams/teams.service.js';
+import { Invitation } from './invitation.entity.js';
+import type { InviteCandidateInput } from './invitations.types.js';
+
+const validHours = 7 * 24;
+
+/** Takes a candidate into the team's care and mails them an invitation, valid for seven days. */
+export async function inviteCandidate(ctx: Context, input: InviteCandidateInput): Promise<Invitation> {
+  const viewer = signedIn(ctx);
+  const problems = new Problems();
+  const givenName = problems.text('givenName', input.givenName, 80);
+  const familyName = problems.text('familyName', input.familyName, 80);
+  const email = problems.email('email', input.email);
+  problems.throwIfAny();
+  const teamId = idOf('team', input.teamId);
+  return ctx.tx(async (tx) => {
+    const { manager } = tx;
+    await coachOf(ctx, tx, teamId);
+    if (await manager.findOneBy(Candidate, { teamId, email }))
+      throw invalid('email', 'A candidate of this team has this address already.', email);
+    const candidate = await manager.save(
+      manager.create(Candidate, { teamId, givenName, familyName, email, userId: null }),
+    );
+    const now = ctx.app.clock();
+    const invitation = await manager.save(
+      manager.create(Invitation, {
+        teamId,
+        candidateId: candidate.id,
+        email,
+        invitedBy: viewer.id,
+        expiresAt: now.add({ hours: validHours }),
+        acceptedAt: null,
+        revokedAt: null,
+      }),
+    );
+    await scheduleDelivery(ctx.app, tx, {
+      teamId,
+      candidateId: candidate.id,
+      kind: 'invitation',
+      subjectId: invitation.id,
+      nudge: '',
+      dueAt: now,
+      until: invitation.expiresAt,
+    });
+    await ctx.app.live.announce(manager, { teamId, candidateId: candidate.id });
+    return invitation;
+  });
+}
+
+/** A team's invitations not yet accepted, the oldest first. */
+export async function pendingInvitations(ctx: Context, teamId: string, page: PageArgs) {
+  const { first, after } = readPage(page, 1);
+  const rows = await ctx.tx(({ manager }) => {
+    const query = manager
+      .createQueryBuilder(Invitation, 'i')
+      .where('i.team_id = :teamId and i.accepted_at is null and i.revoked_at is null', { teamId })
+      .orderBy('i.id')
+      .limit(first + 1);
+    if (after) query.andWhere('i.id > :id', { id: after[0] });
+    return query.getMany();
+  });
+  return toConnection(rows, first, (row) => [row.id]);
+}

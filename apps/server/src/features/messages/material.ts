@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import { Application } from '../applications/application.entity.js';
+import { Candidate } from '../candidates/candidate.entity.js';
+import { factsOf } from '../follow-ups/facts.js';
+import type { FollowUp } from '../follow-ups/followUp.entity.js';
+import { Interview } from '../interviews/interview.entity.js';
+
+/** All that writing, checking and sending one message needs to know. */
+export async function materialOf(manager: EntityManager, followUp: FollowUp) {
+  const [candidate, application, interview] = [
+    await manager.findOneByOrFail(Candidate, { id: followUp.candidateId }),
+    await manager.findOneByOrFail(Application, { id: followUp.applicationId }),
+    await manager.findOneByOrFail(Interview, { id: followUp.interviewId }),
+  ];
+  const facts = await factsOf(manager, application.id);
+  const panel = facts.interviews.find((fact) => fact.id === interview.id)?.panel ?? [];
+  const recipient = panel.find((person) => person.id === followUp.recipientId);
+  if (!recipient) throw new Error(`follow-up ${followUp.id} goes to nobody on its panel`);
+  const promisedBy = facts.events
+    .filter((event) => event.kind === 'promise')
+    .filter((event) => event.interviewId === interview.id)
+    .at(-1)?.by;
+  return { followUp, candidate, application, interview, facts, panel, recipient, promisedBy };
+}
+
+export type Material = Awaited<ReturnType<typeof materialOf>>;

@@ -1,0 +1,79 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { answer } from '../../graphql/problems.js';
+import { DateTime } from '../../graphql/scalars.js';
+import { Delivery } from '../deliveries/delivery.entity.js';
+import { FollowUp } from '../follow-ups/followUp.entity.js';
+import { FollowUpResult } from '../follow-ups/followUps.types.js';
+import { Interviewer } from '../interviews/interviewer.entity.js';
+import { Message, MessageState } from './message.entity.js';
+import { messageOf, reportOn } from './messageOf.js';
+import { FindingType, SaveDraftInput, SaveDraftResult, SendMessageInput, SendMessageResult } from './messages.types.js';
+import { saveDraft } from './saveDraft.js';
+import { sendMessage, undoSend } from './sendMessage.js';
+
+@Resolver(() => Message)
+export class MessagesResolver {
+  @Mutation(() => SaveDraftResult)
+  saveDraft(@Ctx() ctx: Context, @Arg('input', () => SaveDraftInput) input: SaveDraftInput) {
+    return answer(saveDraft(ctx, input));
+  }
+
+  @Mutation(() => SendMessageResult, {
+    description: 'Judges text and moment; the message leaves after the undo window.',
+  })
+  sendMessage(@Ctx() ctx: Context, @Arg('input', () => SendMessageInput) input: SendMessageInput) {
+    return answer(sendMessage(ctx, input));
+  }
+
+  @Mutation(() => FollowUpResult, { description: 'Takes a message back before it has left.' })
+  undoSend(@Ctx() ctx: Context, @Arg('followUpId', () => ID) followUpId: string) {
+    return answer(undoSend(ctx, followUpId));
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'What the checks say of this text.' })
+  async findings(@Ctx() ctx: Context, @Root() message: Message) {
+    return (await reportOn(ctx, message)).findings;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether no error stands against sending.' })
+  async ready(@Ctx() ctx: Context, @Root() message: Message): Promise<boolean> {
+    return (await reportOn(ctx, message)).ready;
+  }
+
+  @FieldResolver(() => String)
+  async toName(@Ctx() ctx: Context, @Root() message: Message): Promise<string> {
+    const person = await recipientOf(ctx, message);
+    return person ? `${person.givenName} ${person.familyName}` : '';
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async toEmail(@Ctx() ctx: Context, @Root() message: Message) {
+    return (await recipientOf(ctx, message))?.email;
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Until then the sending can be undone.',
+  })
+  async undoUntil(@Ctx() ctx: Context, @Root() message: Message) {
+    if (message.state !== MessageState.SENDING) return null;
+    const deliveries = await ctx.load.many(Delivery, 'subjectId', message.followUpId);
+    return deliveries.find((delivery) => delivery.kind === 'message')?.dueAt ?? null;
+  }
+}
+
+@Resolver(() => FollowUp)
+export class FollowUpMessageResolver {
+  @FieldResolver(() => Message, {
+    description: 'The saved draft, or a first one from a template (version 0).',
+  })
+  message(@Ctx() ctx: Context, @Root() followUp: FollowUp) {
+    return messageOf(ctx, followUp);
+  }
+}
+
+async function recipientOf(ctx: Context, message: Message) {
+  const followUp = await ctx.load.one(FollowUp, message.followUpId);
+  return followUp && ctx.load.one(Interviewer, followUp.recipientId);
+}

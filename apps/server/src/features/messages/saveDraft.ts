@@ -1,0 +1,68 @@
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { Conflict, Problems, refuse } from '../../graphql/problems.js';
+import type { FollowUp } from '../follow-ups/followUp.entity.js';
+import { stillPlanned } from '../follow-ups/markSent.js';
+import { signedIn } from '../teams/teams.service.js';
+import { Message, MessageState } from './message.entity.js';
+import type { SaveDraftInput } from './messages.types.js';
+
+const longestSubject = 300;
+const longestBody = 20_000;
+
+/** Saves a text as the next version, unless somebody else saved one in between. */
+export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<FollowUp> {
+  signedIn(ctx);
+  const problems = new Problems();
+  if (/[\r\n]/.test(input.subject) || input.subject.length > longestSubject)
+    problems.add('subject', 'This subject cannot be saved.', input.subject, 'one line, 300 characters');
+  if (input.body.length > longestBody)
+    problems.add('body', 'This is too long to save.', `${input.body.length} characters`, '20,000 characters');
+  if (input.body.includes('\0')) problems.add('body', 'This holds a NUL character.');
+  problems.throwIfAny();
+  return ctx.tx(async (tx) => {
+    const { followUp } = await stillPlanned(tx, input.followUpId);
+    await writeVersion(ctx, tx, followUp, input);
+    await ctx.app.live.announce(tx.manager, followUp);
+    return followUp;
+  });
+}
+
+/** @throws {Refused} Conflict when `expectedVersion` is not the current one or the text is leaving */
+export async function writeVersion(
+  ctx: Context,
+  { manager }: Tx,
+  followUp: FollowUp,
+  text: { subject: string; body: string; expectedVersion: number },
+): Promise<void> {
+  const { id: followUpId, teamId, candidateId } = followUp;
+  const written: unknown[] = await manager.query(
+    `insert into message (follow_up_id, team_id, candidate_id, version, subject, body, state, written_by)
+     values ($1, $2, $3, 1, $4, $5, 'draft', $6)
+     on conflict (follow_up_id) do update
+       set version = message.version + 1, subject = excluded.subject, body = excluded.body,
+         state = 'draft', failure = null, written_by = excluded.written_by, updated_at = now()
+       where message.version = $7 and message.state in ('draft', 'failed')
+     returning version`,
+    [
+      followUpId,
+      teamId,
+      candidateId,
+      text.subject,
+      text.body,
+      signedIn(ctx).id,
+      text.expectedVersion,
+    ],
+  );
+  if (written.length === 0) throw await conflict(manager, followUpId);
+}
+
+export async function conflict(manager: Tx['manager'], followUpId: string) {
+  const now = await manager.findOneBy(Message, { followUpId });
+  return refuse(Conflict, {
+    message:
+      now?.state === MessageState.SENDING || now?.state === MessageState.SENT
+        ? 'This message is on its way already.'
+        : `Someone else saved version ${now?.version ?? 0} in the meantime.`,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Temporal } from '@afterword/engine';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { InstantColumn } from '../../db/columns.js';
+import { TimeZone } from '../../graphql/scalars.js';
+
+@ObjectType({ description: 'A coaching team.' })
+@Entity()
+export class Team {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  name: string;
+
+  @Field(() => TimeZone)
+  @Column({ type: 'text' })
+  zone: string;
+
+  @Column({ type: 'uuid' })
+  createdBy: string;
+
+  @InstantColumn({ insert: false })
+  createdAt: Temporal.Instant;
+}

@@ -1,0 +1,34 @@
+import type { Context, Viewer } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { unauthenticated } from '../../graphql/errors.js';
+import { notFound, Problems } from '../../graphql/problems.js';
+import { Membership, Role } from './membership.entity.js';
+import { Team } from './team.entity.js';
+import type { CreateTeamInput } from './teams.types.js';
+
+/** Creates a team owned by the viewer. */
+export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<Team> {
+  const viewer = signedIn(ctx);
+  const problems = new Problems();
+  const name = problems.text('name', input.name, 120);
+  const zone = problems.zone('zone', input.zone);
+  problems.throwIfAny();
+  return ctx.tx(async ({ manager }) => {
+    const team = await manager.save(manager.create(Team, { name, zone, createdBy: viewer.id }));
+    await manager.insert(Membership, { teamId: team.id, userId: viewer.id, role: Role.OWNER });
+    return team;
+  });
+}
+
+/** @throws `UNAUTHENTICATED` when nobody is signed in */
+export function signedIn(ctx: Context): Viewer {
+  if (!ctx.viewer) throw unauthenticated();
+  return ctx.viewer;
+}
+
+/** The viewer's role in a team they coach. @throws {Refused} NotFound for anybody else */
+export async function coachOf(ctx: Context, tx: Tx, teamId: string): Promise<Role> {
+  const membership = await tx.manager.findOneBy(Membership, { teamId, userId: signedIn(ctx).id });
+  if (!membership || membership.role === Role.CANDIDATE) throw notFound('team');
+  return membership.role;
+}

@@ -1,0 +1,20 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { Context } from '../context.js';
+
+/** What one request may ask for; our own documents stay well below. */
+export const limits = { depth: 12, aliases: 15, directives: 10, tokens: 1_000 };
+
+const armor = new ApolloArmor({
+  maxDepth: { n: limits.depth },
+  maxAliases: { n: limits.aliases, allowList: [] },
+  maxDirectives: { n: limits.directives },
+  maxTokens: { n: limits.tokens },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+}).protect();
+
+// The package declares its plugins against Apollo's CommonJS types; they are the same at run time.
+export const limitPlugins = armor.plugins as unknown as ApolloServerPlugin<Context>[];
+/** The same rules for documents that come over a WebSocket. */
+export const limitRules = armor.validationRules;

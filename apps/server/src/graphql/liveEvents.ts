@@ -1,0 +1,74 @@
+import { EventEmitter, on } from 'node:events';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { EntityManager } from 'typeorm';
+
+/** Something about a candidate changed; who may know is asked again for each listener. */
+export interface LiveEvent {
+  teamId: string;
+  candidateId: string;
+}
+
+export interface LiveEvents {
+  /** Tells every api process once the caller's transaction is committed. */
+  announce(manager: EntityManager, event: LiveEvent): Promise<void>;
+  /** Events of a team until `signal` aborts. */
+  listen(teamId: string, signal: AbortSignal): AsyncIterable<LiveEvent>;
+  close(): Promise<void>;
+}
+
+const channel = 'afterword_live';
+const reconnectMs = 1_000;
+
+/** Live events over Postgres NOTIFY: sent by the commit itself, so never for something undone. */
+export function openLiveEvents(url: string, log: Logger): LiveEvents {
+  const emitter = new EventEmitter().setMaxListeners(0);
+  let client: pg.Client | undefined;
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
+  const connect = async () => {
+    const next = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
+    next.on('notification', ({ payload }) => {
+      const event = JSON.parse(payload ?? '{}') as LiveEvent;
+      emitter.emit(event.teamId, event);
+    });
+    next.on('error', (err) => log.warn({ err }, 'live events lost their connection'));
+    next.on('end', () => {
+      if (!closed) again = setTimeout(() => void connect(), reconnectMs);
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${channel}`);
+      client = next;
+    } catch (err) {
+      log.warn({ err }, 'live events cannot connect');
+      await next.end().catch(() => undefined);
+    }
+  };
+  const ready = connect();
+  return {
+    async announce(manager, { teamId, candidateId }) {
+      await manager.query('select pg_notify($1, $2)', [
+        channel,
+        JSON.stringify({ teamId, candidateId }),
+      ]);
+    },
+    async *listen(teamId, signal) {
+      try {
+        for await (const [event] of on(emitter, teamId, { signal })) yield event as LiveEvent;
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    },
+    async close() {
+      closed = true;
+      clearTimeout(again);
+      await ready;
+      await client?.end();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
+import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
+import { CalendarResolver } from '../features/calendar/calendar.resolver.js';
+import { CandidateChangedResolver } from '../features/candidates/candidateChanged.js';
+import { CandidatesResolver } from '../features/candidates/candidates.resolver.js';
+import { FollowUpsResolver } from '../features/follow-ups/followUps.resolver.js';
+import { InterviewersResolver } from '../features/interviews/interviewers.resolver.js';
+import { InterviewsResolver } from '../features/interviews/interviews.resolver.js';
+import { InvitationsResolver } from '../features/invitations/invitations.resolver.js';
+import { FollowUpMessageResolver, MessagesResolver } from '../features/messages/messages.resolver.js';
+import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
+import { TeamsResolver } from '../features/teams/teams.resolver.js';
+
+/** The GraphQL schema, from the features' resolvers. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      AccountsResolver,
+      TeamsResolver,
+      MembershipsResolver,
+      InvitationsResolver,
+      CandidatesResolver,
+      CandidateChangedResolver,
+      ApplicationsResolver,
+      InterviewsResolver,
+      InterviewersResolver,
+      CalendarResolver,
+      FollowUpsResolver,
+      FollowUpMessageResolver,
+      MessagesResolver,
+    ],
+    validate: false,
+    pubSub: unusedPubSub,
+  });
+}
+
+/** type-graphql asks for one even where every subscription brings its own source, as ours do. */
+const unusedPubSub = {
+  publish() {
+    throw new Error('announce a live event instead');
+  },
+  subscribe() {
+    throw new Error('give the subscription its own source');
+  },
+};

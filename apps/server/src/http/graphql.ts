@@ -1,0 +1,59 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import { type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { App, Context } from '../context.js';
+import { viewerOf } from '../features/accounts/session.js';
+import { createContext } from '../graphql/context.js';
+import { maskErrors } from '../graphql/errors.js';
+import { limitPlugins, limitRules } from '../graphql/limits.js';
+
+/** `/graphql` over HTTP (Apollo) and WebSocket (graphql-ws), under the same limits and the same walls. */
+export async function serveGraphql(server: FastifyInstance, app: App, schema: GraphQLSchema) {
+  const mask = maskErrors(app.log);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    formatError: mask,
+    validationRules: limitRules,
+    plugins: [...limitPlugins, fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  const enter = (cookie: string | undefined) => viewerOf(cookie, app.secret, app.db.app);
+
+  await server.register(websocket, { options: { maxPayload: 1024 * 1024 } });
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) =>
+      createContext(app, await enter(request.headers.cookie), { request, reply }),
+  });
+  server.post('/graphql', handler);
+  server.route({
+    method: 'GET',
+    url: '/graphql',
+    handler,
+    wsHandler: makeHandler({
+      schema,
+      isProd: true,
+      onConnect: ({ extra: { request } }) => isOurs(request.headers.origin, request.headers.host, app),
+      context: async ({ extra: { request } }) =>
+        createContext(app, await enter(request.headers.cookie)) as Context & Record<string, unknown>,
+      onSubscribe: (_, __, { query, operationName, variables }) => {
+        const document = parse(query, { maxTokens: 1_000 });
+        const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
+        if (errors.length > 0) return errors;
+        return { schema, document, operationName, variableValues: variables };
+      },
+      onError: (_, __, ___, errors) => errors.map((error) => mask(error.toJSON(), error) as GraphQLError),
+    }),
+  });
+}
+
+/** Browsers send an Origin; a page of somebody else must not listen with our reader's cookie. */
+function isOurs(origin: string | undefined, host: string | undefined, app: App): boolean {
+  return !origin || origin === app.config.baseUrl || new URL(origin).host === host;
+}

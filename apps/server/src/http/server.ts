@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { App } from '../context.js';
+import { mailPage } from '../embedded/mailPage.js';
+import type { MailCatcher } from '../embedded/mailCatcher.js';
+import { createSchema } from '../graphql/schema.js';
+import { serveGraphql } from './graphql.js';
+import { serveHealth } from './health.js';
+
+const largestBody = 1024 * 1024;
+const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** The one port: `/` web, `/graphql`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. */
+export async function createServer(app: App, catcher?: MailCatcher): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: largestBody,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+  });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: [`'self'`],
+        scriptSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:'],
+        connectSrc: [`'self'`],
+        frameAncestors: [`'none'`],
+        upgradeInsecureRequests: app.config.baseUrl.startsWith('https:') ? [] : null,
+      },
+    },
+    strictTransportSecurity: app.config.baseUrl.startsWith('https:'),
+  });
+  server.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    if (!tooLarge && (error.statusCode ?? 500) >= 500) app.log.error({ err: error, id: request.id });
+    const message = tooLarge
+      ? `This request is larger than ${largestBody} bytes. A calendar file (ics) may have 262144 bytes at most.`
+      : 'This request cannot be read.';
+    const code = tooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
+    return reply
+      .code(error.statusCode ?? 500)
+      .send({ errors: [{ message, extensions: { code } }] });
+  });
+  serveHealth(server, app);
+  await serveGraphql(server, app, await createSchema());
+  if (catcher) await server.register(mailPage(catcher));
+  if (existsSync(web)) await serveWeb(server);
+  return server;
+}
+
+async function serveWeb(server: FastifyInstance): Promise<void> {
+  await server.register(files, {
+    root: web,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      reply.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  server.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && request.headers.accept?.includes('text/html')
+      ? reply.sendFile('index.html')
+      : reply.code(404).send({ errors: [{ message: 'There is nothing here.' }] }),
+  );
+}

@@ -1,0 +1,87 @@
+import { Temporal } from '@afterword/engine';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import type { App } from './context.js';
+import { createDataSource } from './db/dataSource.js';
+import { migrate } from './db/migrate.js';
+import { type RuntimeRole, roleUrl } from './db/roles.js';
+import type { MailCatcher } from './embedded/mailCatcher.js';
+import { createAccounts } from './features/accounts/auth.js';
+import { createMailer } from './features/deliveries/mailer.js';
+import { startPostman } from './features/deliveries/postman.js';
+import { invitationMail } from './features/invitations/invitationMail.js';
+import { messageMail } from './features/messages/messageMail.js';
+import { reminderMail } from './features/reminders/reminderMail.js';
+import { openLiveEvents } from './graphql/liveEvents.js';
+import { createServer } from './http/server.js';
+import { openDoorbell } from './jobs/doorbell.js';
+import type { Backend } from './jobs/kit.js';
+
+/** What a process runs on, whether embedded or given. */
+export interface Parts {
+  databaseUrl: string;
+  smtpUrl: string;
+  secret: string;
+  /** Where caught mail is read; embedded only. */
+  catcher?: MailCatcher;
+}
+
+export interface Running {
+  app: App;
+  /** Absent in a process that is a worker only. */
+  server?: FastifyInstance;
+  stop(): Promise<void>;
+}
+
+/** Brings the database up to date and starts the roles of `config`, listening when it is an api. */
+export async function run(config: Config, parts: Parts, log: Logger): Promise<Running> {
+  const begun: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const end of begun.reverse().splice(0)) await end();
+  };
+  try {
+    return { ...(await start(config, parts, log, begun)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts part after part, noting in `begun` how each ends; the last to start is the first to stop. */
+async function start(
+  config: Config,
+  { databaseUrl, smtpUrl, secret, catcher }: Parts,
+  log: Logger,
+  begun: (() => Promise<unknown>)[],
+): Promise<Omit<Running, 'stop'>> {
+  await migrate(databaseUrl, secret);
+  const url = (role: RuntimeRole) => roleUrl(databaseUrl, role, secret);
+  const backend = (role: RuntimeRole): Backend =>
+    config.redisUrl ? { redisUrl: config.redisUrl } : { postgresUrl: url(role) };
+  const clock = () => Temporal.Now.instant();
+  const connect = async (role: 'app' | 'worker') => {
+    const source = await createDataSource(url(role), { poolSize: 10 }).initialize();
+    begun.push(() => source.destroy());
+    return source;
+  };
+  const db = { app: await connect('app'), worker: await connect('worker') };
+  const accounts = createAccounts(url('auth'), secret, config.baseUrl);
+  begun.push(() => accounts.close());
+  const live = openLiveEvents(url('app'), log);
+  begun.push(() => live.close());
+  const doorbell = openDoorbell(backend('app'), clock, log);
+  begun.push(() => doorbell.close());
+  const app: App = { config, secret, log, clock, db, accounts, doorbell, live };
+  if (config.roles.has('worker')) {
+    const handlers = { reminder: reminderMail, message: messageMail, invitation: invitationMail };
+    const mailer = createMailer(smtpUrl, config.mailFrom);
+    const postman = startPostman(app, backend('worker'), mailer, handlers);
+    begun.push(() => postman.stop());
+  }
+  if (!config.roles.has('api')) return { app };
+  const server = await createServer(app, catcher);
+  begun.push(() => server.close());
+  await server.listen({ port: config.port, host: config.databaseUrl ? '0.0.0.0' : '127.0.0.1' });
+  return { app, server };
+}
