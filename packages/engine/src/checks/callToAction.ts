@@ -11,7 +11,7 @@ const asking = new RegExp(
     String.raw`\b(?:welcome|grateful|glad|appreciate|like|love|happy|eager|keen|ask|wonder\w*)\b[^.]{0,40}\b(?:update|news|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?|when I (?:might|could|can|may))\b`,
     String.raw`(?<!\bw(?:as|ere) )\b(?:gladly|happy to|glad to|pleased to) (?:share|send|provide|give|answer|supply|tell|talk|meet)\b`,
     String.raw`\bif (?:there is|you need|it would be|I can|you (?:have|would like))\b[^.]{0,60}\b(?:information|questions?|anything|useful|helpful|more)\b`,
-    String.raw`\b(?:tell|write) me when\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]*\b(?:about|by|when)\b`,
+    String.raw`\b(?:tell|write) me when\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]{0,80}\b(?:about|by|when)\b`,
     String.raw`\b(?:can|could|may|might|shall|would|is|are|has|have|do|does|when|what|which) [^.?!]{3,160}\?`,
     String.raw`^(?:is|are|has|have) (?:the |there |hiring |any )[^.?!]{3,120}\bor\b`,
   ].join('|'),

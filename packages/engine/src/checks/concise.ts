@@ -30,7 +30,7 @@ export const concise: Check = {
   },
   *find({ input, body, sentences }) {
     const most = mostWords[input.kind];
-    const words = [...body.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+    const words = [...body.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
     const over = words[most];
     if (over) {
       const message = `It has ${words.length} words; ${most} are enough.`;

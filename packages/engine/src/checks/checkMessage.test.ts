@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { priya, tomas } from '../testing/facts.js';
+import { checkMessage } from './checkMessage.js';
+import type { MessageInput } from './finding.js';
+
+const poor: MessageInput = {
+  kind: 'thank_you',
+  subject: '[Position] interview',
+  body: 'Dear Tomás,\n\nThank you!!! Company: [Company]. I am keen 😀 on it!!!\n\nBest,\nSam',
+  recipient: priya,
+  panel: [priya, tomas],
+  company: 'Helio',
+};
+
+describe('a report', () => {
+  it('sorts findings by field and place, and is the same each time', () => {
+    const report = checkMessage(poor);
+    const subjects = report.findings.filter(({ field }) => field === 'subject');
+    expect(report.findings.slice(0, subjects.length)).toEqual(subjects);
+    const starts = report.findings.filter(({ field }) => field === 'body').map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(checkMessage(poor)).toEqual(report);
+  });
+
+  it('is not ready while there is an error, and ready with warnings only', () => {
+    expect(checkMessage(poor).ready).toBe(false);
+    const warned = checkMessage({ kind: 'thank_you', body: 'Thank you for your time.' });
+    expect(warned.findings.map(({ severity }) => severity)).toContain('warning');
+    expect(warned.ready).toBe(true);
+  });
+
+  it('names the checks that lacked their facts, and stays silent about them', () => {
+    const { notJudged, findings } = checkMessage({ kind: 'thank_you', body: 'Dear Walter,\n\nHello.' });
+    expect(notJudged).toEqual(['subject', 'wrong-name', 'ask-next-steps', 'time-reference']);
+    expect(findings.filter(({ ruleId }) => notJudged.includes(ruleId))).toEqual([]);
+  });
+
+  it('scores from 100 downwards, never below 0', () => {
+    expect(checkMessage(poor).score).toBeLessThan(checkMessage({ ...poor, recipient: tomas }).score);
+    expect(checkMessage({ kind: 'thank_you', body: '[a] '.repeat(20) }).score).toBe(0);
+  });
+
+  it('shows the elements the kind of message asks for, and where they are', () => {
+    const { elements } = checkMessage({ kind: 'second_check', body: 'Dear Priya,\n\nIs there any news?\n\nSam' });
+    expect(elements).toEqual([
+      { id: 'greeting', present: true, start: 0, end: 10 },
+      { id: 'interest', present: false },
+      { id: 'call-to-action', present: true, start: 13, end: 31 },
+      { id: 'signature', present: true, start: 33, end: 36 },
+    ]);
+  });
+
+  it('keeps a fingerprint when the text before it changes', () => {
+    const print = (body: string) =>
+      checkMessage({ kind: 'thank_you', body }).findings.find(({ ruleId }) => ruleId === 'unfilled-slot')?.fingerprint;
+    expect(print('Dear [Name], hello.')).toBe(print('Good morning, dear [Name], hello.'));
+    expect(print('Dear [Name], hello.')).not.toBe(print('Dear [Company], hello.'));
+  });
+
+  it('counts offsets in UTF-16 units', () => {
+    const body = '👩🏽‍🔬 and [Name]';
+    const slot = checkMessage({ kind: 'thank_you', body }).findings.find(({ ruleId }) => ruleId === 'unfilled-slot');
+    expect(body.slice(slot?.start, slot?.end)).toBe('[Name]');
+  });
+
+  it.each(['[', '(', '<', '{{', 'a', 'Dear ', 'A A ', '. ', 'I would be glad of ', '!', '\n', 'yes, if there is ', 'Thanks,\n', 'look forward to hear from you ', 'AA ', 'Mr. ', '[a', 'Is it ', 'you told me about ', 'X_'])(
+    'reads 100 kB of “%s” in well under a second',
+    (piece) => {
+      const body = piece.repeat(Math.ceil(100_000 / piece.length));
+      const start = performance.now();
+      checkMessage({ ...poor, body });
+      expect(performance.now() - start).toBeLessThan(400);
+    },
+  );
+});
