@@ -9,7 +9,9 @@ const findingsOf = (id: string, input: MessageInput) =>
 function fixed(input: MessageInput, { field, fixes }: Finding): MessageInput {
   const [fix] = fixes;
   const text = input[field] ?? '';
-  return fix ? { ...input, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) } : input;
+  return fix
+    ? { ...input, [field]: text.slice(0, fix.start) + fix.text + text.slice(fix.end) }
+    : input;
 }
 
 describe.each(allChecks)('$id', (check) => {
@@ -27,15 +29,19 @@ describe.each(allChecks)('$id', (check) => {
     }
   });
 
-  it.each(check.examples.bad)('is content once its own fixes are made in “$subject$body”', (input) => {
-    const fixable = (each: MessageInput) => findingsOf(check.id, each).filter(({ fixes }) => fixes.length > 0);
-    const unfixable = findingsOf(check.id, input).length - fixable(input).length;
-    let mended = input;
-    for (let round = 0; round < 5 && fixable(mended).length > 0; round++) {
-      mended = fixed(mended, fixable(mended)[0] as Finding);
-    }
-    expect(findingsOf(check.id, mended)).toHaveLength(unfixable);
-  });
+  it.each(check.examples.bad)(
+    'is content once its own fixes are made in “$subject$body”',
+    (input) => {
+      const fixable = (each: MessageInput) =>
+        findingsOf(check.id, each).filter(({ fixes }) => fixes.length > 0);
+      const unfixable = findingsOf(check.id, input).length - fixable(input).length;
+      let mended = input;
+      for (let round = 0; round < 5 && fixable(mended).length > 0; round++) {
+        mended = fixed(mended, fixable(mended)[0] as Finding);
+      }
+      expect(findingsOf(check.id, mended)).toHaveLength(unfixable);
+    },
+  );
 });
 
 it('has examples for every check, and no two checks of one name', () => {

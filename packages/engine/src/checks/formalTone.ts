@@ -1,13 +1,16 @@
 import type { Check, Found } from './check.js';
 import { guides } from './checkEvidence.js';
 
-const emoji = /\p{Extended_Pictographic}(?:\u200D?\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})*/gu;
+const emoji =
+  /\p{Extended_Pictographic}(?:\u200D?\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})*/gu;
 const smiley = /(?<=^|\s)[:;]['’]?-?[)(DPp](?=\s|$|[.,])/g;
 const marks = /[!?]{2,}/g;
 const chat =
   /\b(?:lol|lmao|rofl|omg|thx|tnx|ty|pls|plz|btw|fyi|asap|imo|imho|idk|gonna|wanna|gotta|kinda|dunno|u r|ur|cuz|coz|bc|b4|gr8|l8r|haha(?:ha)*|hehe|yeah|yep|nope|dude|bro|cya|xoxo)\b/gi;
-const shouted = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?)+(?![\p{L}\p{N}])/gu;
-const loud = /^\p{Lu}{5,}$|^(?:NOT|SO|AND|BUT|VERY|MUST|NOW|EVER|LOVE|BEST|HOPE|NEED|WANT|ALL|MY|YOUR|THIS|THAT|WILL|ANY)$/u;
+const shouted =
+  /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?)+(?![\p{L}\p{N}])/gu;
+const loud =
+  /^\p{Lu}{5,}$|^(?:NOT|SO|AND|BUT|VERY|MUST|NOW|EVER|LOVE|BEST|HOPE|NEED|WANT|ALL|MY|YOUR|THIS|THAT|WILL|ANY)$/u;
 const shoutedWord =
   /\b(?:AND|BUT|NOT|NEVER|ALWAYS|VERY|REALLY|SO MUCH|MUST|NOW|PLEASE|THANK|THANKS|ACCEPT|LOVE|LOVED|GREAT|AMAZING|BEST|EVER|HOPE|NEED|WANT|EXCITED|IMMEDIATELY|URGENT|ANY|ALL|MY|YOUR|THIS|THAT|WILL)\b/g;
 
@@ -40,7 +43,8 @@ export const formalTone: Check = {
     for (const match of body.matchAll(emoji)) {
       if (!/^[©®™]/u.test(match[0])) yield found(match, `${match[0]} does not belong here.`);
     }
-    for (const match of body.matchAll(smiley)) yield found(match, `${match[0]} does not belong here.`);
+    for (const match of body.matchAll(smiley))
+      yield found(match, `${match[0]} does not belong here.`);
     for (const match of body.matchAll(marks)) {
       const mark = match[0].includes('?') ? '?' : '!';
       const place = found(match, 'One mark is enough.');

@@ -10,7 +10,8 @@ interface Line {
   labels: Record<string, boolean | null>;
 }
 
-const found = (rule: string) => (report: MessageReport) => report.findings.some(({ ruleId }) => ruleId === rule);
+const found = (rule: string) => (report: MessageReport) =>
+  report.findings.some(({ ruleId }) => ruleId === rule);
 const holds = (element: ElementId) => (report: MessageReport) =>
   report.elements.some(({ id, present }) => id === element && present);
 
@@ -30,10 +31,19 @@ const judges: [string, (report: MessageReport) => boolean, number, number][] = [
   ['has_call_to_action', holds('call-to-action'), 0.8, 0.9],
   ['has_signature', holds('signature'), 0.95, 0.95],
   ['formal_tone', (report) => !found('formal-tone')(report), 0.8, 0.95],
-  ['concise', (report) => !report.findings.some((each) => each.ruleId === 'concise' && each.severity === 'warning'), 0.95, 0.9],
+  [
+    'concise',
+    (report) =>
+      !report.findings.some((each) => each.ruleId === 'concise' && each.severity === 'warning'),
+    0.95,
+    0.9,
+  ],
 ];
 
-const messages: Line[] = lines.trim().split('\n').map((line) => JSON.parse(line));
+const messages: Line[] = lines
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 
 it.each(judges)('judges %s as people did', (label, judge, leastPrecision, leastRecall) => {
   const labelled = messages.filter(({ labels }) => typeof labels[label] === 'boolean');
@@ -48,7 +58,8 @@ it.each(judges)('judges %s as people did', (label, judge, leastPrecision, leastR
 });
 
 it('sees no emoji where people saw none', () => {
-  const emoji = ({ findings }: MessageReport) => findings.some(({ actual }) => actual && /\p{Emoji_Presentation}/u.test(actual));
+  const emoji = ({ findings }: MessageReport) =>
+    findings.some(({ actual }) => actual && /\p{Emoji_Presentation}/u.test(actual));
   for (const { body, labels } of messages) {
     expect(emoji(checkMessage({ kind: 'thank_you', body }))).toBe(labels.has_emoji);
   }

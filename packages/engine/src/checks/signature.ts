@@ -18,7 +18,10 @@ export const signature: Check = {
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.\n\nKind regards,' },
     ],
   },
-  element: { id: 'signature', locate: ({ signature }) => (signature?.name ? signature : undefined) },
+  element: {
+    id: 'signature',
+    locate: ({ signature }) => (signature?.name ? signature : undefined),
+  },
   *find({ signature, input, body }) {
     if (signature?.name) return;
     const at = body.trimEnd().length;
@@ -26,7 +29,9 @@ export const signature: Check = {
     const name = candidate && `${candidate.givenName} ${candidate.familyName}`;
     const text = signature ? `\n${name}` : `\n\nKind regards,\n${name}`;
     const fixes = name ? [{ start: at, end: at, text }] : [];
-    const message = signature ? 'There is no name under it.' : 'There is no sign-off with your name.';
+    const message = signature
+      ? 'There is no name under it.'
+      : 'There is no sign-off with your name.';
     yield { field: 'body', start: at, end: at, message, fixes };
   },
 };

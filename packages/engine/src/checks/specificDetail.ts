@@ -26,7 +26,9 @@ function locate({ sentences, input }: ReadMessage): Span | undefined {
   const wanted = topics.map(contentWords).filter((words) => words.length > 0);
   return sentences.find(({ text }) => {
     const said = new Set(contentWords(text));
-    return wanted.some((words) => words.filter((word) => said.has(word)).length * 2 >= words.length);
+    return wanted.some(
+      (words) => words.filter((word) => said.has(word)).length * 2 >= words.length,
+    );
   });
 }
 

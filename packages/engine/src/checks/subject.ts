@@ -18,7 +18,12 @@ export const subject: Check = {
   examples: {
     good: [
       { kind: 'thank_you', subject: 'Thank you – data engineer interview', body: '' },
-      { kind: 'status_check', subject: 'Data engineer at Helio', position: 'Data engineer', body: '' },
+      {
+        kind: 'status_check',
+        subject: 'Data engineer at Helio',
+        position: 'Data engineer',
+        body: '',
+      },
     ],
     bad: [
       { kind: 'thank_you', subject: '', body: '' },

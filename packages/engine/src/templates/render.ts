@@ -14,7 +14,8 @@ export function render(template: Template, facts: TemplateCase): { subject: stri
     text
       .replace(section, (_, sign: string, name: string, inside: string) => {
         const holds = own(conditions, name);
-        if (!holds) throw new TemplateError(`${sign}${name}`, template, facts, 'is not a condition');
+        if (!holds)
+          throw new TemplateError(`${sign}${name}`, template, facts, 'is not a condition');
         return holds(facts) === (sign === '#') ? inside : '';
       })
       .replace(slot, (_, name: string) => {

@@ -5,7 +5,16 @@ import { priya, tomas } from './facts.js';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC'];
 /** Around the clock changes of 2026 in Berlin, New York and on Lord Howe, a leap day, and a plain week. */
-const weeks = ['2026-03-05', '2026-03-26', '2026-04-02', '2026-10-01', '2026-10-22', '2026-10-29', '2028-02-26', '2026-06-10'];
+const weeks = [
+  '2026-03-05',
+  '2026-03-26',
+  '2026-04-02',
+  '2026-10-01',
+  '2026-10-22',
+  '2026-10-29',
+  '2028-02-26',
+  '2026-06-10',
+];
 
 const minutes = (most: number) => fc.integer({ min: 0, max: most });
 const base = fc.constantFrom(...weeks).map((date) => Temporal.Instant.from(`${date}T00:00:00Z`));
@@ -40,20 +49,36 @@ function event(index: number, from: Temporal.Instant) {
   const id = `e${index}`;
   const interviewId = fc.constantFrom('i1', 'i2');
   const key = fc
-    .tuple(fc.constantFrom('thank_you', 'status_check', 'second_check', 'promised_step'), interviewId)
+    .tuple(
+      fc.constantFrom('thank_you', 'status_check', 'second_check', 'promised_step'),
+      interviewId,
+    )
     .chain(([kind, i]) =>
       kind === 'thank_you'
         ? fc.constantFrom(`${kind}:${i}:priya`, `${kind}:${i}:tomas`)
         : fc.constantFrom(`${kind}:${i}`, `${kind}:${i}:e0`, `${kind}:${i}:e1`),
     );
   return fc.oneof(
-    fc.record({ at, interviewId, days: fc.integer({ min: -3, max: 40 }), what: fc.constantFrom('answer' as const, 'next_step' as const) }).map(
-      ({ at, interviewId, days, what }): Event => ({
-        kind: 'promise', id, at, interviewId, what,
-        by: from.toZonedDateTimeISO('UTC').toPlainDate().add({ days }),
-      }),
-    ),
-    fc.record({ at, followUpKey: key }).map((it): Event => ({ kind: 'sent', id, channel: 'email', ...it })),
+    fc
+      .record({
+        at,
+        interviewId,
+        days: fc.integer({ min: -3, max: 40 }),
+        what: fc.constantFrom('answer' as const, 'next_step' as const),
+      })
+      .map(
+        ({ at, interviewId, days, what }): Event => ({
+          kind: 'promise',
+          id,
+          at,
+          interviewId,
+          what,
+          by: from.toZonedDateTimeISO('UTC').toPlainDate().add({ days }),
+        }),
+      ),
+    fc
+      .record({ at, followUpKey: key })
+      .map((it): Event => ({ kind: 'sent', id, channel: 'email', ...it })),
     at.map((when): Event => ({ kind: 'reply', id, at: when })),
     fc.record({ at, followUpKey: key }).map((it): Event => ({ kind: 'skip', id, ...it })),
   );
@@ -69,6 +94,8 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = base.chain((from) =>
     ),
     events: fc
       .integer({ min: 0, max: 5 })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => event(index, from)))),
+      .chain((count) =>
+        fc.tuple(...Array.from({ length: count }, (_, index) => event(index, from))),
+      ),
   }),
 );

@@ -26,7 +26,10 @@ export function factsOf(interviews: InterviewFact[], events: Event[] = []): Fact
   return { applicationId: 'a1', interviews, events };
 }
 
-export function promiseOf(by: string, changes: { at?: string; id?: string; what?: 'next_step' } = {}): Event {
+export function promiseOf(
+  by: string,
+  changes: { at?: string; id?: string; what?: 'next_step' } = {},
+): Event {
   return {
     kind: 'promise',
     id: changes.id ?? `promise ${by}`,
@@ -38,7 +41,13 @@ export function promiseOf(by: string, changes: { at?: string; id?: string; what?
 }
 
 export function sentOf(followUpKey: string, at: string): Event {
-  return { kind: 'sent', id: `sent ${followUpKey}`, at: instant(at), followUpKey, channel: 'email' };
+  return {
+    kind: 'sent',
+    id: `sent ${followUpKey}`,
+    at: instant(at),
+    followUpKey,
+    channel: 'email',
+  };
 }
 
 export function replyOf(at: string, id = 'r1'): Event {

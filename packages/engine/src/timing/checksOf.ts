@@ -16,7 +16,9 @@ export function checksOf(interview: InterviewFact, planning: Planning): FollowUp
   let checkWasPending = false;
   for (const period of waitingPeriods(interview, planning.history)) {
     const first = period.keySuffix === '';
-    const anew: Reason | undefined = first ? undefined : replyResets.decide({ period, checkWasPending });
+    const anew: Reason | undefined = first
+      ? undefined
+      : replyResets.decide({ period, checkWasPending });
     checkWasPending = false;
     if (!first && !anew) continue;
     for (const check of checksOfPeriod({ interview, recipient, period, anew, ...planning })) {

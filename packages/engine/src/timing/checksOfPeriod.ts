@@ -84,7 +84,8 @@ function check(
   const opening = openings.reduce((a, b) => (Temporal.Instant.compare(b.at, a.at) > 0 ? b : a));
   const due = statusDue.decide({ ...input, zone, opens: opening.at });
   const latest = moveOn.decide({ due: due.at, zone, policy });
-  const promise = period.promise && waitForPromise.decide({ ...input, zone, by: period.promise.by });
+  const promise =
+    period.promise && waitForPromise.decide({ ...input, zone, by: period.promise.by });
   const reasons = [...existing, anew, promise?.reason, opening.reason, due.reason, latest.reason];
   const state = checkState(key, input);
   if (state === 'withdrawn') reasons.unshift(roundSupersedes.decide(period));

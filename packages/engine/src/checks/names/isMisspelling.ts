@@ -3,7 +3,8 @@
  * fewer than four letters are too short to tell a slip from another name.
  */
 export function isMisspelling(written: string, name: string): boolean {
-  if (written === name || name.length < 4 || Math.abs(written.length - name.length) > 1) return false;
+  if (written === name || name.length < 4 || Math.abs(written.length - name.length) > 1)
+    return false;
   let start = 0;
   while (start < name.length && written[start] === name[start]) start++;
   let end = 0;

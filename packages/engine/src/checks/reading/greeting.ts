@@ -10,7 +10,7 @@ export interface Greeting extends Span {
 
 const opener =
   /^\s*(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))\b(?![’'-])[ ,]*/iu;
-const title = String.raw`(?:mr|mrs|ms|mx|miss|dr|prof|st)`;
+const title = '(?:mr|mrs|ms|mx|miss|dr|prof|st)';
 const name = new RegExp(
   String.raw`(?:\[[^\]\n]*\]|\{\{[^}\n]*\}\}|<[^>\n]*>|\([^)\n]*\)|\b${title}\.|\b\p{Lu}\.|[^\s,:;!.—–\[{<(]|[ \t](?![-—–]))+`,
   'iuy',

@@ -9,7 +9,8 @@ export interface Signature extends Span {
 const signOff =
   /^[ \t]*(?:(?:with )?(?:(?:my |the )?(?:very )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks|gratitude|appreciation)|(?:yours |very truly |most )?(?:sincerely|faithfully|respectfully|cordially|truly|gratefully)(?: yours)?|very truly yours|yours|best|all the best|thanks (?:again|so much)|thank you(?: again| so much)?|cheers|take care|warmly)[ \t]*(?:[,.!—–-]+|$)[ \t]*/iu;
 const nameLike = /^[-–—\s]*\p{Lu}[\p{L}'’.-]*(?:[ \t]+\p{L}[\p{L}'’.-]*){0,3}$/u;
-const contact = /@|https?:|www\.|^[\d\s()+./-]{6,}$|phone|linkedin|^\[[^\]]*(?:phone|e-?mail|number)[^\]]*\]$/iu;
+const contact =
+  /@|https?:|www\.|^[\d\s()+./-]{6,}$|phone|linkedin|^\[[^\]]*(?:phone|e-?mail|number)[^\]]*\]$/iu;
 
 /** The sign-off and name at the end of a message, sought in its last lines. Contact lines below are part of it. */
 export function signatureIn(body: string): Signature | undefined {

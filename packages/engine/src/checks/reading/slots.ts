@@ -10,7 +10,7 @@ const slotPattern = new RegExp(
     String.raw`\[(?=[^\[\]\n]{0,60}\p{L})[^\[\]\n]{1,300}\](?!\()`,
     String.raw`<(?=\p{L})[^<>\n@:/="]{1,60}>`,
     String.raw`\((?:insert |the |your |their )?(?:(?:mr|mrs|ms|miss|mx|dr)\b[./ ]*)*(?:(?:interviewer|company|manager|recruiter|hiring manager)(?:['’]s)? ?)?(?:${nouns})?(?:[ /]{1,3}(?:${nouns}))*\)`,
-    String.raw`_{3,}`,
+    '_{3,}',
     String.raw`\bX{3,}\b`,
     String.raw`(?<=^|\n)[ \t]*your (?:full )?name[ \t]*(?=\n|$)`,
   ].join('|'),

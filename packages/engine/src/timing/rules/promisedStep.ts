@@ -1,5 +1,5 @@
-import type { Reason } from '../followUp.js';
 import { guides } from '../evidence.js';
+import type { Reason } from '../followUp.js';
 import { because, type Rule } from '../rule.js';
 import type { WaitingPeriod } from '../waitingPeriods.js';
 
