@@ -34,7 +34,9 @@ export interface Viewer {
 /** One request's, or one subscription event's, surroundings. */
 export interface Context {
   app: App;
-  viewer: Viewer | null;
+  readonly viewer: Viewer | null;
+  /** From here on the request is this viewer's. */
+  enter(viewer: Viewer | null): void;
   load: Loaders;
   /** Absent on a WebSocket. */
   http?: { request: FastifyRequest; reply: FastifyReply };

@@ -20,11 +20,11 @@ function markup({ heading, paragraphs, action, small }: Note): string {
   const text = (content: string, attributes = '') =>
     `<mj-text ${attributes}>${escape(content)}</mj-text>`;
   return `
-    <mjml>
+    <mjml lang="en" dir="ltr">
       <mj-head>
         <mj-title>${escape(heading)}</mj-title>
         <mj-attributes>
-          <mj-all font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" />
+          <mj-all font-family="system-ui, -apple-system, 'Segoe UI', sans-serif" />
           <mj-text font-size="16px" line-height="24px" color="#26231f" />
         </mj-attributes>
       </mj-head>

@@ -17,8 +17,7 @@ export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> 
       returnHeaders: true,
     });
     keepCookies(ctx, headers);
-    ctx.viewer = { id: response.user.id, name, email, zone };
-    return ctx.viewer;
+    return enter(ctx, { id: response.user.id, name, email, zone });
   } catch (error) {
     if (error instanceof APIError)
       throw invalid('email', 'This address cannot be used to sign up. Sign in instead?', email);
@@ -35,8 +34,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Viewer> 
     });
     keepCookies(ctx, headers);
     const { id, name, email, zone } = response.user as typeof response.user & { zone: string };
-    ctx.viewer = { id, name, email, zone };
-    return ctx.viewer;
+    return enter(ctx, { id, name, email, zone });
   } catch (error) {
     if (error instanceof APIError)
       throw refuse(SignInRefused, { message: 'E-mail or password is not right.' });
@@ -52,12 +50,17 @@ export async function signOut(ctx: Context): Promise<void> {
     returnHeaders: true,
   });
   keepCookies(ctx, headers);
-  ctx.viewer = null;
+  ctx.enter(null);
 }
 
 export function checkPassword(problems: Problems, password: string): void {
   if (password.length < 8 || password.length > 128)
     problems.add('password', 'This password cannot be used.', undefined, '8 to 128 characters');
+}
+
+function enter(ctx: Context, viewer: Viewer): Viewer {
+  ctx.enter(viewer);
+  return viewer;
 }
 
 function keepCookies(ctx: Context, headers: Headers): void {

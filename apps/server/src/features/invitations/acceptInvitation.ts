@@ -57,7 +57,6 @@ export async function acceptInvitation(ctx: Context, input: AcceptInvitationInpu
   const viewer = ctx.viewer ?? (await enterAccount(ctx, input, email, candidate, hasAccount));
   if (viewer.email !== email)
     throw unusable(`This invitation is for another address; you are signed in as ${viewer.email}.`);
-  ctx.viewer = viewer;
   await asInvited(ctx, link, async ({ manager }, invitation) => {
     const { affected } = await manager
       .createQueryBuilder()
