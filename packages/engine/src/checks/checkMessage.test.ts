@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priya, tomas } from '../testing/facts.js';
+import { instant, interviewOf, priya, tomas } from '../testing/facts.js';
 import { checkMessage } from './checkMessage.js';
 import type { MessageInput } from './finding.js';
 
@@ -67,6 +67,30 @@ describe('a report', () => {
       )?.fingerprint;
     expect(print('Dear [Name], hello.')).toBe(print('Good morning, dear [Name], hello.'));
     expect(print('Dear [Name], hello.')).not.toBe(print('Dear [Company], hello.'));
+  });
+
+  it('speaks once of a misspelt greeting', () => {
+    const { findings } = checkMessage({ ...poor, body: 'Dear Pryia,\n\nThank you.' });
+    expect(findings.filter(({ ruleId }) => ruleId === 'wrong-name')).toHaveLength(1);
+  });
+
+  it('fills a slot whose value it knows', () => {
+    const slots = '[Last Name] [Name] [Company] [Job Title] [Your Name] [today/yesterday] [topic]';
+    const { findings } = checkMessage({
+      kind: 'thank_you',
+      body: slots,
+      recipient: priya,
+      company: 'Helio',
+      position: 'Data engineer',
+      candidate: { givenName: 'Sam', familyName: 'Ito' },
+      interview: interviewOf(),
+      sendAt: instant('2026-11-25T08:00:00Z'),
+    });
+    const fixes = findings
+      .filter(({ ruleId }) => ruleId === 'unfilled-slot')
+      .map((finding) => finding.fixes[0]?.text);
+    const known = ['Nair', 'Priya', 'Helio', 'Data engineer', 'Sam Ito', 'yesterday'];
+    expect(fixes).toEqual([...known, undefined]);
   });
 
   it('counts offsets in UTF-16 units', () => {

@@ -6,6 +6,9 @@ import type { Finding, MessageInput } from './finding.js';
 const findingsOf = (id: string, input: MessageInput) =>
   checkMessage(input).findings.filter(({ ruleId }) => ruleId === id);
 
+const titled = (examples: MessageInput[]): [string, MessageInput][] =>
+  examples.map((input) => [`${input.subject ?? ''}${input.body}`, input]);
+
 function fixed(input: MessageInput, { field, fixes }: Finding): MessageInput {
   const [fix] = fixes;
   const text = input[field] ?? '';
@@ -15,12 +18,12 @@ function fixed(input: MessageInput, { field, fixes }: Finding): MessageInput {
 }
 
 describe.each(allChecks)('$id', (check) => {
-  it.each(check.examples.good)('lets “$subject$body” pass', (input) => {
+  it.each(titled(check.examples.good))('lets “%s” pass', (_, input) => {
     expect(findingsOf(check.id, input)).toEqual([]);
     expect(checkMessage(input).notJudged).not.toContain(check.id);
   });
 
-  it.each(check.examples.bad)('finds fault with “$subject$body”', (input) => {
+  it.each(titled(check.examples.bad))('finds fault with “%s”', (_, input) => {
     const findings = findingsOf(check.id, input);
     expect(findings).not.toEqual([]);
     for (const { field, start, end, actual, fingerprint } of findings) {
@@ -29,9 +32,9 @@ describe.each(allChecks)('$id', (check) => {
     }
   });
 
-  it.each(check.examples.bad)(
-    'is content once its own fixes are made in “$subject$body”',
-    (input) => {
+  it.each(titled(check.examples.bad))(
+    'is content once its own fixes are made in “%s”',
+    (_, input) => {
       const fixable = (each: MessageInput) =>
         findingsOf(check.id, each).filter(({ fixes }) => fixes.length > 0);
       const unfixable = findingsOf(check.id, input).length - fixable(input).length;

@@ -5,10 +5,10 @@ import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
 
 const thanks =
-  /\b(?:thank(?:s| you|ful)|grateful|gratitude|appreciat(?:e[ds]?|ive|ion)|means a (?:lot|great deal) to me)\b/i;
-/** Thanks for what is still to come, refused, or put in doubt are none. */
+  /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\bkind of you to\b|\bI (?:\w+ )?valued (?:your|the) time\b/i;
+/** Thanks that are refused or put in doubt are none. */
 const hollow =
-  /\bin advance\b|\bno thanks\b|\bthank(?:s| you) for nothing\b|\bwould (?:be (?:grateful|thankful)|appreciate)\b|\b(?:don['’]t|do not|didn['’]t) appreciate\b|\beven if\b|\bonly (?:once|after) I\b/i;
+  /\bno thanks\b|\b(?:don['’]t|do not|didn['’]t) appreciate\b|\bappreciate that you are busy\b|\beven if\b|\bonly (?:once|after) I\b/i;
 
 const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, thanks, hollow);
 
@@ -20,6 +20,7 @@ export const gratitude: Check = {
   examples: {
     good: [
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time today.' },
+      { kind: 'thank_you', body: 'Thank you for your time; I would appreciate any news.' },
       { kind: 'thank_you', body: 'I am grateful that you showed me the lab.' },
     ],
     bad: [

@@ -21,6 +21,7 @@ export const greetingByName: Check = {
       { kind: 'thank_you', body: 'Thank you for your time today.', recipient: priya },
       { kind: 'thank_you', body: 'Dear Sir or Madam,\n\nThank you.', recipient: priya },
       { kind: 'status_check', body: 'To whom it may concern,\n\nIs there any news?' },
+      { kind: 'thank_you', body: 'Hi, thank you for your time.', recipient: priya },
       { kind: 'status_check', body: 'Hi there! Is there any news?' },
     ],
   },

@@ -8,18 +8,20 @@ const keen = new RegExp(
   [
     String.raw`\b(?:interest(?:s|ed)? (?:me|in|remains|has)|(?:very|really|still|truly|as|most|remain|am|greatly|much|sincerely) interested|my (?:\w+ ){0,2}interest)\b`,
     String.raw`\b(?:keen|keener|excite[sd]?|exciting|enthusias\w+|passion\w*|thrilled)\b`,
-    String.raw`\beager to (?:join|work|learn|contribute|start|help|see|hear)\b`,
-    String.raw`\blook(?:ing)? forward to (?:work|join|contribut|learning|seeing|having the|the (?:opportunity|chance|next)|picking|continuing|being)`,
+    String.raw`\beager to (?:join|work|learn|contribute|start|help|see|hear|move|take)\b`,
+    String.raw`\blook(?:ing)? forward to (?:possibly |perhaps )?(?:work|join|contribut|learning|seeing|having the|the (?:opportunity|chance|next|possibility|prospect)|picking|continuing|being)`,
     String.raw`\b(?:would|['’]d) (?:\w+ ){0,2}(?:love|like|enjoy|welcome) (?:\w+ ){0,3}(?:to (?:join|work|be part|contribute|do)|this (?:job|role)|the (?:job|role|chance|opportunity)|being|living)\b`,
     String.raw`\b(?:be an honou?r to|hope (?:that )?we (?:can|will|may) work|(?:keep|bear|have) me in mind|fit (?:your|the|for your) (?:team|program\w*|role|company))\b`,
     String.raw`\b(?:surer|more certain|more convinced|even more) (?:that )?(?:I (?:want|would)|this is)\b`,
     String.raw`\b(?:can|could) (?:\w+ )?see myself\b|\bdelighted to (?:join|work|be)\b|\b(?:really|very much) want (?:the|this|to)\b`,
+    String.raw`\b(?:great|good|strong|excellent|perfect|ideal|natural) (?:match|fit)\b|\b(?:job|role|position|post|team|company) (?:that )?I would (?:love|like|enjoy)\b`,
+    String.raw`\bhope (?:to (?:be|become) part of|to (?:join|work)|there will be another (?:opportunity|chance))\b`,
     String.raw`\bmade me want\b|\bwant (?:very much )?to (?:join|work with)\b|\b(?:joining|part of) your team\b`,
   ].join('|'),
   'i',
 );
 const vetoes =
-  /\b(?:not|no longer|isn['’]t|wasn['’]t|never|less) (?:\w+ )?(?:interested|keen|excited)\b|\bno interest\b|\binterested in (?:some(?:body|one)|others?|another)\b|\bnot because\b|\bwithdraw|\blost (?:my )?interest\b/i;
+  /\b(?:not|no longer|isn['’]t|wasn['’]t|never|less) (?:\w+ )?(?:interested|keen|excited)\b|\b(?:not|isn['’]t|hardly) (?:be )?(?:a|the) (?:\w+ )?(?:match|fit)\b|\bwere (?:a )?(?:\w+ )?(?:good|great) (?:match|fit)\b|\bno interest\b|\binterested in (?:some(?:body|one)|others?|another)\b|\bnot because\b|\bwithdraw|\blost (?:my )?interest\b/i;
 
 const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, keen, vetoes);
 

@@ -42,6 +42,7 @@ export const timeReference: Check = {
       example('2026-11-25T08:00:00Z', 'Thank you for meeting me today.'),
       example('2026-11-24T15:00:00Z', 'I enjoyed our talk this morning.'),
       example('2026-11-26T08:00:00Z', 'Thank you for the talk on Monday.'),
+      example('2026-12-15T08:00:00Z', 'Thank you for the talk on Tuesday.'),
       example('2026-11-26T08:00:00Z', 'It was good to meet you last week.'),
     ],
   },

@@ -13,12 +13,16 @@ export const unfilledSlot: Check = {
   examples: {
     good: [
       { kind: 'thank_you', body: 'Dear Priya, thank you for today (and for the tour) [1].' },
-      { kind: 'thank_you', body: 'See [our page](https://example.org) or <a.b@example.org>. xxx' },
+      {
+        kind: 'thank_you',
+        body: 'My name is Sam. See [our page](https://example.org) or <a.b@example.org>. xxx',
+      },
     ],
     bad: [
       { kind: 'thank_you', body: "Dear [Interviewer's Name], thank you." },
       { kind: 'thank_you', body: 'Dear Priya, thank you for {{interview.when}}.' },
       { kind: 'thank_you', body: 'I would love to live in XXX.' },
+      { kind: 'thank_you', body: 'Dear NAME, thank you for the {date} interview.' },
       { kind: 'thank_you', body: 'The (position name) role at ____ suits me.' },
       { kind: 'thank_you', body: 'Hello <insert name>, thank you.' },
       { kind: 'thank_you', body: 'Thank you for your time.\n\nBest regards,\nYour Name' },

@@ -29,10 +29,18 @@ export const wrongName: Check = {
       { ...facts, body: 'Dear Ms. Nair,\n\nThank you.' },
       { ...facts, recipient: tomas, body: 'Hi Tomas,\n\nThank you.' },
       { ...facts, body: 'Hello there,\n\nThank you.' },
+      {
+        ...facts,
+        recipient: { ...priya, givenName: 'Ann' },
+        body: 'Dear Ann,\n\nThank you. Anna was kind too.',
+      },
+      { ...facts, company: 'Prija Foods', body: 'Dear Priya,\n\nI like Prija Foods.' },
+      { ...facts, body: 'Hi Pri,\n\nThank you.' },
     ],
     bad: [
       { ...facts, body: 'Dear Tomás,\n\nThank you.' },
       { ...facts, body: 'Dear Pryia,\n\nThank you.' },
+      { ...facts, panel: [priya, { ...tomas, givenName: 'Pri' }], body: 'Hi Pri,\n\nThank you.' },
       { ...facts, body: 'Dear Walter,\n\nThank you.' },
       { ...facts, body: 'Dear Priya,\n\nThank you once more, Prija, for your time.' },
     ],
@@ -53,9 +61,10 @@ function* inGreeting(
   { panel }: MessageInput,
 ): Generator<Found> {
   const words = wordsOf(name.text);
-  if (words.length === 0 || words.some((word) => belongsTo(word, recipient))) return;
-  if (words.some((word) => namesOf(recipient).some((own) => isMisspelling(word, own)))) return;
-  const other = panel?.find((person) => words.some((word) => belongsTo(word, person)));
+  const isNamed = (person: Person) => words.some((word) => namesOf(person).includes(word));
+  if (words.length === 0 || isNamed(recipient)) return;
+  const other = panel?.find(isNamed);
+  if (!other && words.some((word) => resembles(word, recipient))) return;
   const called = other ? `${other.givenName} ${other.familyName}` : name.text;
   const { start, end } = name;
   const goesTo = `${recipient.givenName} ${recipient.familyName}`.trim();
@@ -88,11 +97,10 @@ function* misspelt(message: ReadMessage, recipient: Person): Generator<Found> {
   }
 }
 
-/** Part of the name, or a short form such as Alex for Alexandra. */
-function belongsTo(word: string, person: Person): boolean {
-  const given = foldName(person.givenName);
-  const short = word.length >= 3 && (given.startsWith(word) || word.startsWith(given));
-  return short || namesOf(person).includes(word);
+/** A short form, such as Alex for Alexandra, or a slip, which is found anywhere in the text. */
+function resembles(word: string, person: Person): boolean {
+  const short = word.length >= 3 && foldName(person.givenName).startsWith(word);
+  return short || namesOf(person).some((name) => isMisspelling(word, name));
 }
 
 function wordsOf(text: string): string[] {

@@ -25,11 +25,12 @@ const full: TemplateCase = {
   sendAt: instant('2026-11-25T08:00:00Z'),
   late: true,
 };
+const { promisedBy: _, ...withoutPromise } = full;
 const cases: [string, TemplateCase][] = [
   ['with every fact', full],
   ['on time', { ...full, late: false }],
   ['with next steps known', { ...full, nextStepsKnown: true }],
-  ['without a promise', { ...full, promisedBy: undefined as never }],
+  ['without a promise', withoutPromise],
   ['without topics', { ...full, topics: [] }],
 ];
 

@@ -59,3 +59,28 @@ it('opens again what had been withdrawn', () => {
   const back = difference([replyOf('2026-11-26T10:00:00Z')], []);
   expect(back).toMatchObject({ opened: ['status_check:i1'], withdrawn: ['status_check:i1:r1'] });
 });
+
+it('moves on any change of time, reader, zone or channel', () => {
+  const [was] = plan(factsOf([interviewOf()]), consensus, weekdays);
+  if (!was) throw new Error('There is no plan.');
+  const later = was.latestAt.add({ hours: 1 });
+  const changes = [
+    { opensAt: later },
+    { suggestedAt: later },
+    { dueAt: later },
+    { latestAt: later },
+    { recipientId: 'somebody' },
+    { zone: 'Asia/Tokyo' },
+    { channel: 'phone' as const },
+  ];
+  for (const change of changes) {
+    expect(diffPlans([was], [{ ...was, ...change }]).moved).toHaveLength(1);
+  }
+  expect(diffPlans([was], [{ ...was, reasons: [] }]).kept).toHaveLength(1);
+});
+
+it('does not withdraw what had ended before it went', () => {
+  const [was] = plan(factsOf([interviewOf()]), consensus, weekdays);
+  const sent = was ? [{ ...was, state: 'sent' as const }] : [];
+  expect(diffPlans(sent, []).withdrawn).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Event, Facts, InterviewFact } from '../facts.js';
 
-type Promise = Extract<Event, { kind: 'promise' }>;
+type PromiseMade = Extract<Event, { kind: 'promise' }>;
 type Reply = Extract<Event, { kind: 'reply' }>;
 
 /** The facts in order, ready to be asked. The order in which they were given makes no difference. */
@@ -11,7 +11,7 @@ export interface History {
   /** By time. */
   replies: Reply[];
   /** By time; a later one replaces an earlier one. */
-  promises: Promise[];
+  promises: PromiseMade[];
   /** When a follow-up was first sent, by its key. */
   sentAt: Map<string, Temporal.Instant>;
   skipped: Set<string>;

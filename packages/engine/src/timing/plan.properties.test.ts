@@ -30,13 +30,13 @@ describe('whatever the facts', () => {
     );
   });
 
-  it('keys are unique and the plan is sorted by due time', () => {
+  it('keys are unique and the plan is sorted by due time, then key', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         const followUps = planOf(facts);
         expect(new Set(followUps.map(({ key }) => key)).size).toBe(followUps.length);
-        const due = followUps.map(({ dueAt }) => dueAt.epochMilliseconds);
-        expect(due.toSorted((a, b) => a - b)).toEqual(due);
+        const order = followUps.map(({ dueAt, key }) => `${dueAt.epochMilliseconds} ${key}`);
+        expect(order.toSorted()).toEqual(order);
       }),
       runs,
     );

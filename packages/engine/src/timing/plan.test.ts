@@ -151,6 +151,35 @@ describe('a status check', () => {
     expect(check?.reasons.find(({ decides }) => decides === 'opens')?.rule).toBe('limit/gap');
   });
 
+  it('is not moved by a late thank-you to somebody else, nor by one they answered', () => {
+    const promise = promiseOf('2026-11-25');
+    const toTomas = sentOf('thank_you:i1:tomas', '2026-11-27T10:00:00Z');
+    expect(localTimes(find('status_check:i1', [interviewOf()], [promise, toTomas])).opens).toBe(
+      '2026-11-30T09:00',
+    );
+    const answered = [
+      sentOf('thank_you:i1:priya', '2026-11-26T09:59:00Z'),
+      replyOf('2026-11-26T10:00:00Z'),
+      promiseOf('2026-11-26', { at: '2026-11-26T10:00:00Z' }),
+    ];
+    expect(localTimes(find('status_check:i1:r1', [interviewOf()], answered)).opens).toBe(
+      '2026-11-30T09:00',
+    );
+  });
+
+  it('once sent stays where it was, whatever is sent or promised later', () => {
+    const sent = sentOf('status_check:i1', '2026-12-02T09:00:00Z');
+    const later = [
+      sent,
+      sentOf('thank_you:i1:priya', '2026-12-03T09:00:00Z'),
+      promiseOf('2026-11-27', { at: '2026-12-04T09:00:00Z', what: 'next_step' }),
+    ];
+    const check = find('status_check:i1', [interviewOf()], later);
+    expect(check?.state).toBe('sent');
+    expect(localTimes(check).opens).toBe('2026-11-30T09:00');
+    expect(states([interviewOf()], later)).not.toHaveProperty('promised_step:i1');
+  });
+
   it('keeps its local hour over a clock change, while a thank-you keeps its 24 hours', () => {
     const interview = interviewOf({
       start: instant('2026-10-23T12:00:00Z'),
@@ -182,6 +211,15 @@ describe('a second check', () => {
       'sent',
       'sent',
     ]);
+  });
+
+  it('counts from the first time the check was sent, and waits for a promise made since', () => {
+    const again = { ...sent, id: 'again', at: instant('2026-12-04T14:30:00Z') };
+    const check = find('second_check:i1', [interviewOf()], [again, sent]);
+    expect(localTimes(check).opens).toBe('2026-12-08T15:30');
+    const promise = promiseOf('2026-12-11', { at: '2026-12-02T09:00:00Z' });
+    const waiting = find('second_check:i1', [interviewOf()], [sent, promise]);
+    expect(localTimes(waiting).opens).toBe('2026-12-14T09:00');
   });
 
   it('is not planned when the policy allows one check only', () => {
@@ -278,6 +316,11 @@ describe('the next round', () => {
     ]);
   });
 
+  it('is the one with the higher number, though it was held earlier', () => {
+    const earlier = { ...second, start: instant('2026-11-23T13:00:00Z') };
+    expect(states([earlier, interviewOf()])).toMatchObject({ 'status_check:i1': 'withdrawn' });
+  });
+
   it('once cancelled gives the round before its check back', () => {
     const cancelled = { ...second, state: 'cancelled' as const };
     expect(states([interviewOf(), cancelled])).toMatchObject({
@@ -285,6 +328,26 @@ describe('the next round', () => {
       'status_check:i2': 'withdrawn',
     });
   });
+});
+
+it('keeps the four moments in order though the numbers of a policy contradict each other', () => {
+  const odd = { ...consensus, thankYou: { notBeforeHours: 30, dueHours: 24, latestHours: 2 } };
+  const [thanks] = plan(factsOf([interviewOf()]), odd, weekdays).filter(
+    ({ kind }) => kind === 'thank_you',
+  );
+  const opens = '2026-11-25T21:30';
+  expect(localTimes(thanks)).toEqual({ opens, suggested: opens, due: opens, latest: opens });
+});
+
+it('falls back to calendar days where nobody ever works', () => {
+  const closed = calendarOf({ weekend: [1, 2, 3, 4, 5, 6, 7] });
+  const openings = (...events: Parts[1] & object) =>
+    plan(factsOf([interviewOf()], events), consensus, closed)
+      .filter(({ kind }) => kind === 'status_check')
+      .map((check) => localTimes(check).opens);
+  expect(openings()).toEqual(['2026-12-01T15:30']);
+  const late = sentOf('thank_you:i1:priya', '2026-11-27T10:00:00Z');
+  expect(openings(promiseOf('2026-11-25'), late)).toEqual(['2026-11-30T11:00']);
 });
 
 it('throws for a zone nobody knows', () => {

@@ -63,6 +63,14 @@ it('does not ring overdue when it is too late anyway', () => {
   ).not.toContainEqual(expect.stringContaining('overdue'));
 });
 
+it('keeps a deferred nudge of use until it rings', () => {
+  const last = { ...thanks, latestAt: thanks.dueAt };
+  const reader = { zone: 'Europe/Berlin', quiet: { from: 11, to: 18 } };
+  const deferred = remindersFor(last, reader, consensus).at(-1);
+  expect(deferred?.kind).toBe('before_due');
+  expect(deferred?.until.toString()).toBe(deferred?.at.toString());
+});
+
 it('is never early, never in quiet hours, and never useless before it rings', () => {
   const hours = fc.integer({ min: 0, max: 23 });
   const zone = fc.constantFrom(

@@ -15,9 +15,10 @@ const name = new RegExp(
   String.raw`(?:\[[^\]\n]*\]|\{\{[^}\n]*\}\}|<[^>\n]*>|\([^)\n]*\)|\b${title}\.|\b\p{Lu}\.|[^\s,:;!.—–\[{<(]|[ \t](?![-—–]))+`,
   'iuy',
 );
-const bareName = /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})[ \t]*[,—–-][ \t]*\n/u;
+const bareName =
+  /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})[ \t]*(?:[,—–-][ \t]*\n|[—–-] )/u;
 const nobody =
-  /^(?:|sir|madam|ma['’]?am|sirs?(?: or |\/| and )madams?|there|all|both|everyone|everybody|team|folks|ladies and gentlemen|colleagues?|recruiters?|interviewers?|(?:the )?(?:hiring|recruiting|recruitment|selection|interview) (?:manager|team|committee|panel)|human resources|hr(?: team)?|friend|again)$/iu;
+  /^(?:|sir|madam|ma['’]?am|sirs?(?: or |\/| and )madams?|there|all|both|everyone|everybody|team|folks|ladies and gentlemen|colleagues?|recruiters?|interviewers?|(?:the )?(?:hiring|recruiting|recruitment|selection|interview) (?:manager|team|committee|panel)|human resources|hr(?: (?:team|manager|department))?|guys|\p{Lu}[\p{L}-]* (?:team|hiring team)|friend|again)$/iu;
 const toWhom = /^\s*to whom(?:soever)? it may concern\b/iu;
 
 /** How a message addresses its reader; undefined when it simply begins. */
@@ -33,14 +34,20 @@ export function greetingIn(body: string): Greeting | undefined {
     const start = body.indexOf(bare);
     return make(body, start, start + bare.length, spanOf(body, start, start + bare.length));
   }
-  name.lastIndex = opening[0].length;
-  let end = opening[0].length + (name.exec(body)?.[0].length ?? 0);
-  // "Hello Priya I wanted to …": without a comma the name ends where lower case begins.
-  const text = body.slice(opening[0].length, end);
-  if (text.split(/\s+/).length > 5 && !hasSlot(text)) {
-    end = opening[0].length + (/^(?:\p{Lu}[\p{L}'’.-]*\s?){0,3}/u.exec(text)?.[0].length ?? 0);
+  const from = opening[0].length;
+  name.lastIndex = from;
+  const text = name.exec(body)?.[0] ?? '';
+  // "Hi, thank you for …" greets nobody and goes straight on.
+  if (/^(?:thank|I |I['’]|it |this )/i.test(text)) {
+    const end = opening[0].trimEnd().replace(/[ ,]+$/, '').length;
+    return make(body, 0, end, spanOf(body, end, end));
   }
-  return make(body, 0, end, spanOf(body, opening[0].length, end));
+  let end = from + text.length;
+  // "Hello Priya I wanted to …": without a comma the name ends where lower case begins.
+  if (text.split(/\s+/).length > 5 && !hasSlot(text)) {
+    end = from + (/^(?:\p{Lu}[\p{L}'’.-]*\s?){0,3}/u.exec(text)?.[0].length ?? 0);
+  }
+  return make(body, 0, end, spanOf(body, from, end));
 }
 
 function make(body: string, from: number, to: number, named: Span): Greeting {

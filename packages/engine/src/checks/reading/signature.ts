@@ -8,7 +8,11 @@ export interface Signature extends Span {
 
 const signOff =
   /^[ \t]*(?:(?:with )?(?:(?:my |the )?(?:very )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks|gratitude|appreciation)|(?:yours |very truly |most )?(?:sincerely|faithfully|respectfully|cordially|truly|gratefully)(?: yours)?|very truly yours|yours|best|all the best|thanks (?:again|so much)|thank you(?: again| so much)?|cheers|take care|warmly)[ \t]*(?:[,.!—–-]+|$)[ \t]*/iu;
-const nameLike = /^[-–—\s]*\p{Lu}[\p{L}'’.-]*(?:[ \t]+\p{L}[\p{L}'’.-]*){0,3}$/u;
+const particle = '(?:van|von|der|den|de|da|di|do|dos|del|du|la|le|el|al|bin|ter|zu|y)';
+const nameLike = new RegExp(
+  String.raw`^[-–—\s]*\p{Lu}[\p{L}'’.-]*(?:[ \t]+(?:\p{Lu}[\p{L}'’.-]*|${particle})){0,4}(?:, \p{Lu}[\p{L}.]{1,5})*$`,
+  'u',
+);
 const contact =
   /@|https?:|www\.|^[\d\s()+./-]{6,}$|phone|linkedin|^\[[^\]]*(?:phone|e-?mail|number)[^\]]*\]$/iu;
 

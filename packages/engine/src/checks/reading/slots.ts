@@ -7,10 +7,12 @@ const nouns =
 const slotPattern = new RegExp(
   [
     String.raw`\{\{[^{}\n]{0,200}\}\}`,
-    String.raw`\[(?=[^\[\]\n]{0,60}\p{L})[^\[\]\n]{1,300}\](?!\()`,
+    String.raw`(?<!\w)\[(?=[^\[\]\n]{0,60}\p{L})[^\[\]\n]{1,300}\](?!\()`,
     String.raw`<(?=\p{L})[^<>\n@:/="]{1,60}>`,
     String.raw`\((?:insert |the |your |their )?(?:(?:mr|mrs|ms|miss|mx|dr)\b[./ ]*)*(?:(?:interviewer|company|manager|recruiter|hiring manager)(?:['’]s)? ?)?(?:${nouns})?(?:[ /]{1,3}(?:${nouns}))*\)`,
     '_{3,}',
+    String.raw`\{(?:${nouns}|company name)\}|%(?:${nouns}|company name)%`,
+    String.raw`\b(?:(?:company|interviewer|first|last|full) name|job title|name)\b`,
     String.raw`\bX{3,}\b`,
     String.raw`(?<=^|\n)[ \t]*your (?:full )?name[ \t]*(?=\n|$)`,
   ].join('|'),
@@ -22,12 +24,17 @@ export function slotsIn(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(slotPattern)) {
     const inner = match[0].trim();
-    // `xxx` in lower case are kisses, `()` is nothing.
-    if (/^x+$/.test(inner) || inner === '()') continue;
+    // Bare words are slots in capitals only: `xxx` are kisses, and `()` is nothing.
+    if (inner === '()' || (/^[a-z]/i.test(inner) && !isShouted(inner))) continue;
     const start = match.index + match[0].indexOf(inner);
     spans.push({ start, end: start + inner.length, text: inner });
   }
   return spans;
+}
+
+/** In capitals, or "Your Name" on a line of its own. */
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase() || /^your (?:full )?name$/i.test(word);
 }
 
 export function hasSlot(text: string): boolean {

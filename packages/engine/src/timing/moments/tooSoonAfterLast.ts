@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { historyOf } from '../history.js';
 import { lastMessageTo } from '../lastMessageTo.js';
-import { laterOf } from '../laterOf.js';
 import { periodOf } from '../periodOf.js';
 import { messageGap } from '../rules/messageGap.js';
 import { sayCount } from '../sayTime.js';
@@ -24,7 +23,7 @@ export function tooSoonAfterLast(moment: Moment): MomentFinding | undefined {
   return {
     ruleId: 'too-soon-after-last',
     message: `The last message to them is less than ${days} old and unanswered.`,
-    betterAt: laterOf(rested, suggestedAt),
+    betterAt: suggestedAt,
     blocking: true,
   };
 }
