@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
@@ -47,7 +47,9 @@ export function makeClient(tell: Tell): ApolloClient {
     cache: new InMemoryCache({
       typePolicies: {
         Message: { keyFields: ['followUpId'] },
-        Team: { fields: { candidates: relayStylePagination(), invitations: relayStylePagination() } },
+        Team: {
+          fields: { candidates: relayStylePagination(), invitations: relayStylePagination() },
+        },
       },
     }),
     // A failed change resolves without data and has been told; nobody needs a try around it.

@@ -8,11 +8,12 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ViewerQuery } from '../features/accounts/viewer.js';
-import { Missing } from '../ui/page/Missing.js';
+
 import { PageSkeleton } from '../ui/page/PageSkeleton.js';
 import { Trouble } from '../ui/page/Trouble.js';
 import { homeOf } from './home.js';
 import { Door } from './shell/Door.js';
+import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
 
 interface Context {
@@ -105,6 +106,12 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../routes/today.js'), 'Today'),
 });
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../routes/account.js'), 'Account'),
+});
+
 const write = createRoute({
   getParentRoute: () => signedIn,
   path: '/follow-up/$followUpId/write',
@@ -121,6 +128,7 @@ const routeTree = root.addChildren([
     newInterview,
     interview,
     today,
+    account,
     write,
   ]),
 ]);
@@ -141,7 +149,7 @@ export function makeRouter(client: ApolloClient) {
     defaultErrorComponent: ({ error, reset }) => (
       <Trouble error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
     ),
-    defaultNotFoundComponent: () => <Missing />,
+    defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
   });
   return router;

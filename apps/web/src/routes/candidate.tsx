@@ -6,6 +6,7 @@ import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { InterviewRow } from '../features/interviews/InterviewRow.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
+import { countWords } from '../ui/countWords.js';
 import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Missing } from '../ui/page/Missing.js';
@@ -79,7 +80,17 @@ export function CandidatePage() {
           </TextLink>
         )
       }
-      sentence={joined ? `${openCount} open, ${overdueCount} overdue.` : 'Invited, not here yet.'}
+      sentence={
+        joined
+          ? countWords(
+              [
+                [overdueCount, 'overdue'],
+                [openCount, 'open'],
+              ],
+              'Nothing is open.',
+            )
+          : 'Invited, not here yet.'
+      }
       action={action}
     >
       {applications.length === 0 && (
@@ -92,7 +103,7 @@ export function CandidatePage() {
               <InterviewRow key={interview.id} interview={interview} />
             ))}
           </Rows>
-          <FollowUpList followUps={application.followUps} />
+          <FollowUpList followUps={application.followUps} of="role" />
         </ApplicationHeading>
       ))}
     </Page>

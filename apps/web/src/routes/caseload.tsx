@@ -3,18 +3,21 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CandidateRow } from '../features/candidates/CandidateRow.js';
 import { byNeed } from '../features/candidates/byNeed.js';
+import { CandidateHead } from '../features/candidates/CandidateHead.js';
+import { CandidateRow } from '../features/candidates/CandidateRow.js';
 import { NextFollowUp } from '../features/follow-ups/NextFollowUp.js';
+import { NextFollowUpHead } from '../features/follow-ups/NextFollowUpHead.js';
 import { InviteCandidate } from '../features/teams/InviteCandidate.js';
 import { PendingInvitation } from '../features/teams/PendingInvitation.js';
 import { graphql } from '../generated/gql.js';
+import { countWords } from '../ui/countWords.js';
+import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
 import { Section } from '../ui/page/Section.js';
-import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { useNow } from '../ui/time/useNow.js';
 import { spanOfDays } from '../ui/windowBar/geometry.js';
 
@@ -80,7 +83,9 @@ export function Caseload() {
   useSubscription(CandidateChanged, {
     variables: { teamId },
     onData: ({ data: { data: change } }) => {
-      const known = candidates.some(({ id, joined }) => id === change?.candidateChanged.id && joined);
+      const known = candidates.some(
+        ({ id, joined }) => id === change?.candidateChanged.id && joined,
+      );
       if (!known) void refetch();
     },
   });
@@ -91,13 +96,24 @@ export function Caseload() {
 
   const wanted = search.trim().toLowerCase();
   const shown = candidates.filter(({ name }) => name.toLowerCase().includes(wanted)).sort(byNeed);
-  const pending = data.team.invitations.edges.map(({ node }) => node).filter((node) => node.pending);
+  const pending = data.team.invitations.edges
+    .map(({ node }) => node)
+    .filter((node) => node.pending);
   const overdue = candidates.reduce((total, { overdueCount }) => total + overdueCount, 0);
   const due = candidates.filter(({ nextFollowUp }) => nextFollowUp?.status === 'DUE').length;
   return (
     <Page
       title={data.team.name}
-      sentence={candidates.length > 0 && `${due} due today, ${overdue} overdue.`}
+      sentence={
+        candidates.length > 0 &&
+        countWords(
+          [
+            [overdue, 'overdue'],
+            [due, 'due today'],
+          ],
+          'Nothing is due today.',
+        )
+      }
       action={<InviteCandidate teamId={teamId} />}
     >
       {candidates.length === 0 ? (
@@ -116,15 +132,20 @@ export function Caseload() {
           />
           {shown.length === 0 && <Empty sentence={`Nobody here is called “${search}”.`} />}
           {shown.length > 0 && (
-            <Rows label="Candidates">
-              {shown.map((candidate) => (
-                <CandidateRow key={candidate.id} candidate={candidate}>
-                  {candidate.nextFollowUp && (
-                    <NextFollowUp followUp={candidate.nextFollowUp} span={span} />
-                  )}
-                </CandidateRow>
-              ))}
-            </Rows>
+            <>
+              <CandidateHead>
+                <NextFollowUpHead span={span} />
+              </CandidateHead>
+              <Rows label="Candidates">
+                {shown.map((candidate) => (
+                  <CandidateRow key={candidate.id} candidate={candidate}>
+                    {candidate.nextFollowUp && (
+                      <NextFollowUp followUp={candidate.nextFollowUp} span={span} />
+                    )}
+                  </CandidateRow>
+                ))}
+              </Rows>
+            </>
           )}
         </>
       )}

@@ -12,9 +12,9 @@ import { Empty } from '../ui/page/Empty.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Section } from '../ui/page/Section.js';
+import { TextLink } from '../ui/TextLink.js';
 import { useReaderZone } from '../ui/time/readerZone.js';
 import { momentInBoth } from '../ui/time/words.js';
-import { TextLink } from '../ui/TextLink.js';
 
 const InterviewQuery = graphql(`
   query Interview($id: ID!) {
@@ -77,7 +77,7 @@ export function InterviewPage() {
       }
       sentence={state === 'CANCELLED' ? `Cancelled. It was to be ${when}.` : when}
       action={
-        <Group gap="xs" grow>
+        <Group gap="xs" wrap="nowrap">
           <ChangeInterview key={interview.startsAt} interview={interview} />
           <LogReply
             applicationId={application.id}

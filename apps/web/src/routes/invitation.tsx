@@ -52,9 +52,7 @@ export function Invitation() {
         {another ? (
           <Empty
             sentence={`You are signed in as ${viewer.email}; this invitation is for ${email}.`}
-            action={
-              <Button onClick={() => void signOut().then(() => refetch())}>Sign out</Button>
-            }
+            action={<Button onClick={() => void signOut().then(() => refetch())}>Sign out</Button>}
           />
         ) : (
           <AcceptInvitation

@@ -8,7 +8,11 @@ const route = getRouteApi('/signed-in/team/new');
 export function NewTeam() {
   const { enter } = route.useRouteContext();
   return (
-    <Page title="Create a team" sentence="A team is where coaches look after their candidates." narrow>
+    <Page
+      title="Create a team"
+      sentence="A team is where coaches look after their candidates."
+      narrow
+    >
       <CreateTeamForm onDone={(teamId) => void enter(`/team/${teamId}`)} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { Foremost } from '../features/follow-ups/Foremost.js';
 import { isPressing, isSettled } from '../features/follow-ups/statusWords.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
+import { countWords } from '../ui/countWords.js';
 import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Page } from '../ui/page/Page.js';
@@ -36,8 +37,14 @@ const TodayQuery = graphql(`
 
 function sentenceOf(pressing: { status: string }[]): string {
   const count = (status: string) => pressing.filter((each) => each.status === status).length;
-  if (pressing.length === 0) return 'Nothing waits for you now.';
-  return `${count('DUE')} due today, ${count('OVERDUE')} overdue, ${count('OPEN')} open.`;
+  return countWords(
+    [
+      [count('OVERDUE'), 'overdue'],
+      [count('DUE'), 'due today'],
+      [count('OPEN'), 'open'],
+    ],
+    'Nothing waits for you now.',
+  );
 }
 
 /** What do I write now, to whom, until when, and why? */

@@ -40,20 +40,15 @@ export function Write() {
   const { followUp } = data;
   if (!followUp) return <Missing what="follow-up" />;
   const { application, interview, recipient, kind } = followUp;
-  const words = `${application.position} at ${application.company}`;
   return (
     <Composer
       key={followUpId}
       followUp={followUp}
       title={followUpName(kind, recipient?.name)}
       above={
-        interview ? (
-          <TextLink to="/interview/$interviewId" params={{ interviewId: interview.id }}>
-            {words}
-          </TextLink>
-        ) : (
-          words
-        )
+        <TextLink to="/interview/$interviewId" params={{ interviewId: interview.id }}>
+          {`${application.position} at ${application.company}`}
+        </TextLink>
       }
     />
   );

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ViewerQuery } from '../../generated/graphql.js';
-import { AccountMenu } from './AccountMenu.js';
+import { Initials } from '../../ui/Initials.js';
 import { Mark } from './Mark.js';
 import { placesOf } from './places.js';
 import classes from './rail.module.css';
@@ -22,7 +22,12 @@ export function Rail({ viewer, narrow, onNarrow, onKeys }: Props) {
         <Mark short={narrow} />
       </div>
       {placesOf(viewer.memberships).map(({ label, icon: Icon, link }) => (
-        <Link key={label} {...link} className={classes.place} activeProps={{ className: classes.active }}>
+        <Link
+          key={label}
+          {...link}
+          className={classes.place}
+          activeProps={{ className: classes.active }}
+        >
           <Icon size={20} aria-hidden />
           <span className={classes.word}>{label}</span>
         </Link>
@@ -32,11 +37,18 @@ export function Rail({ viewer, narrow, onNarrow, onKeys }: Props) {
         <IconKeyboard size={20} aria-hidden />
         <span className={classes.word}>Keys</span>
       </UnstyledButton>
-      <UnstyledButton className={`${classes.place} ${classes.desk}`} onClick={onNarrow} aria-expanded={!narrow}>
+      <UnstyledButton
+        className={`${classes.place} ${classes.desk}`}
+        onClick={onNarrow}
+        aria-expanded={!narrow}
+      >
         <IconLayoutSidebarLeftCollapse size={20} aria-hidden />
         <span className={classes.word}>Collapse</span>
       </UnstyledButton>
-      <AccountMenu viewer={viewer} className={classes.place} wordClass={classes.word} />
+      <Link to="/account" className={classes.place} activeProps={{ className: classes.active }}>
+        <Initials name={viewer.name} size={24} />
+        <span className={classes.word}>{viewer.name}</span>
+      </Link>
     </nav>
   );
 }

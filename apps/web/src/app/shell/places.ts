@@ -17,7 +17,10 @@ function placesIn({ role, team, candidate }: Membership, teams: number): Place[]
   }
   const today = { label: 'Today', icon: IconSun, link: linkOptions({ to: '/today' }) };
   if (!candidate) return [today];
-  const link = linkOptions({ to: '/candidate/$candidateId', params: { candidateId: candidate.id } });
+  const link = linkOptions({
+    to: '/candidate/$candidateId',
+    params: { candidateId: candidate.id },
+  });
   return [today, { label: 'My search', icon: IconBriefcase, link }];
 }
 

@@ -38,7 +38,13 @@ interface Props {
 }
 
 /** Accepts with a new password, with the account's password, or at once when signed in. */
-export function AcceptInvitation({ invitationId, invitationKey, hasAccount, signedIn, onDone }: Props) {
+export function AcceptInvitation({
+  invitationId,
+  invitationKey,
+  hasAccount,
+  signedIn,
+  onDone,
+}: Props) {
   const [accept, { loading }] = useMutation(Accept);
   const [refusal, setRefusal] = useState<string>();
   const [left, setLeft] = useState<FieldProblem[]>([]);

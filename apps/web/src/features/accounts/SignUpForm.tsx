@@ -68,11 +68,7 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
-        <ZoneSelect
-          label="Your time zone"
-          key={form.key('zone')}
-          {...form.getInputProps('zone')}
-        />
+        <ZoneSelect label="Your time zone" key={form.key('zone')} {...form.getInputProps('zone')} />
         <Button type="submit" loading={loading}>
           Sign up
         </Button>

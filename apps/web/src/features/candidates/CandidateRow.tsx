@@ -1,4 +1,4 @@
-import { type FragmentType } from '@apollo/client';
+import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
@@ -37,9 +37,7 @@ export function CandidateRow({ candidate, children }: Props) {
       <div className={classes.who}>
         <Initials name={data.name} />
         <div>
-          <RowLink
-            to="/candidate/$candidateId"
-            params={{ candidateId: data.id }}>
+          <RowLink to="/candidate/$candidateId" params={{ candidateId: data.id }}>
             {data.name}
           </RowLink>
           <div className={data.overdueCount > 0 ? classes.overdue : classes.standing}>

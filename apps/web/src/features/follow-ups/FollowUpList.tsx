@@ -3,9 +3,12 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import type { FollowUpListItemFragment } from '../../generated/graphql.js';
 import { Rows } from '../../ui/page/Rows.js';
+import { useReaderZone } from '../../ui/time/readerZone.js';
 import { useNow } from '../../ui/time/useNow.js';
 import { spanOfDays } from '../../ui/windowBar/geometry.js';
+import { WindowScale } from '../../ui/windowBar/WindowScale.js';
 import { FollowUpRow } from './FollowUpRow.js';
+import classes from './followUpRow.module.css';
 import { isSettled } from './statusWords.js';
 
 export const FollowUpListItem = graphql(`
@@ -20,11 +23,17 @@ export const FollowUpListItem = graphql(`
 interface Props {
   followUps: FragmentType<FollowUpListItemFragment>[];
   label?: string;
+  of?: 'company' | 'role';
 }
 
 /** Follow-ups on one scale of days: what waits by its due time, then what is settled. */
-export function FollowUpList({ followUps, label = 'Follow-ups' }: Props) {
-  const { data } = useSuspenseFragment({ fragment: FollowUpListItem, from: followUps });
+export function FollowUpList({ followUps, label = 'Follow-ups', of = 'company' }: Props) {
+  const { data } = useSuspenseFragment({
+    fragment: FollowUpListItem,
+    fragmentName: 'FollowUpListItem',
+    from: followUps,
+  });
+  const reader = useReaderZone();
   const span = spanOfDays(useNow(), 3, 14);
   const rows = data
     .filter((followUp) => followUp !== null)
@@ -35,10 +44,17 @@ export function FollowUpList({ followUps, label = 'Follow-ups' }: Props) {
     );
   if (rows.length === 0) return null;
   return (
-    <Rows label={label}>
-      {rows.map((followUp) => (
-        <FollowUpRow key={followUp.id} followUp={followUp} span={span} />
-      ))}
-    </Rows>
+    <div>
+      <div className={classes.head}>
+        <div>
+          <WindowScale span={span} zone={reader} />
+        </div>
+      </div>
+      <Rows label={label}>
+        {rows.map((followUp) => (
+          <FollowUpRow key={followUp.id} followUp={followUp} span={span} of={of} />
+        ))}
+      </Rows>
+    </div>
   );
 }

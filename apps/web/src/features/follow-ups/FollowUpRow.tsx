@@ -29,6 +29,7 @@ export const FollowUpRowParts = graphql(`
     recipient {
       id
       name
+      role
     }
     application {
       id
@@ -44,23 +45,29 @@ interface Props {
   span: Span;
   /** `large` gives the bar the whole width, with room to read it. */
   size?: 'small' | 'large';
+  /** What is said of the recipient: where the company is plain from the page, their role. */
+  of?: 'company' | 'role';
 }
 
 /** One follow-up in a list: what, to whom, how it stands, when; the why one tap away. */
-export function FollowUpRow({ followUp, span, size = 'small' }: Props) {
-  const { data } = useSuspenseFragment({ fragment: FollowUpRowParts, from: followUp });
+export function FollowUpRow({ followUp, span, size = 'small', of = 'company' }: Props) {
+  const { data } = useSuspenseFragment({
+    fragment: FollowUpRowParts,
+    fragmentName: 'FollowUpRow',
+    from: followUp,
+  });
   const [open, { toggle }] = useDisclosure();
   const words = statusWords[data.status];
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <li className={`${classes.row} ${classes[size]}`}>
       <div className={classes.what}>
-        <RowLink
-          to="/follow-up/$followUpId/write"
-          params={{ followUpId: data.id }}>
+        <RowLink to="/follow-up/$followUpId/write" params={{ followUpId: data.id }}>
           {followUpName(data.kind, data.recipient?.name)}
         </RowLink>
-        <div className={classes.where}>{data.application.company}</div>
+        <div className={classes.where}>
+          {of === 'company' ? data.application.company : data.recipient?.role}
+        </div>
       </div>
       <div className={classes.status}>
         <StatusWord {...words} />

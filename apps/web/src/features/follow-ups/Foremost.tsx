@@ -43,7 +43,11 @@ export const ForemostParts = graphql(`
 
 /** What to do now: to whom, until when and why, with the way to do it. */
 export function Foremost({ followUp }: { followUp: FragmentType<ForemostFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: ForemostParts, from: followUp });
+  const { data } = useSuspenseFragment({
+    fragment: ForemostParts,
+    fragmentName: 'Foremost',
+    from: followUp,
+  });
   const reader = useReaderZone();
   const window = windowOf(data);
   const span = spanAround([window]);

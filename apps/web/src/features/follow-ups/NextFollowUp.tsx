@@ -34,8 +34,18 @@ export const NextFollowUpParts = graphql(`
 `);
 
 /** The follow-up a candidate has to think of first, as a part of somebody's row. */
-export function NextFollowUp({ followUp, span }: { followUp: FragmentType<NextFollowUpFragment>; span: Span }) {
-  const { data } = useSuspenseFragment({ fragment: NextFollowUpParts, from: followUp });
+export function NextFollowUp({
+  followUp,
+  span,
+}: {
+  followUp: FragmentType<NextFollowUpFragment>;
+  span: Span;
+}) {
+  const { data } = useSuspenseFragment({
+    fragment: NextFollowUpParts,
+    fragmentName: 'NextFollowUp',
+    from: followUp,
+  });
   const words = statusWords[data.status];
   return (
     <div className={classes.next}>
@@ -49,7 +59,7 @@ export function NextFollowUp({ followUp, span }: { followUp: FragmentType<NextFo
       <div className={classes.when}>
         <WindowBar window={windowOf(data)} span={span} zone={data.zone} tone={words.tone} />
         <div className={classes.timing}>
-          <Timing followUp={data} />
+          <Timing followUp={data} brief />
         </div>
       </div>
     </div>

@@ -30,7 +30,11 @@ interface Props {
 
 /** Follow-ups that stand near each other in time, as large bars on one scale, with the other zone's scale beneath. */
 export function Plan({ label, followUps }: Props) {
-  const { data } = useSuspenseFragment({ fragment: PlanParts, from: followUps });
+  const { data } = useSuspenseFragment({
+    fragment: PlanParts,
+    fragmentName: 'Plan',
+    from: followUps,
+  });
   const reader = useReaderZone();
   const planned = data.filter((followUp) => followUp !== null);
   const [first] = planned;
@@ -47,7 +51,7 @@ export function Plan({ label, followUps }: Props) {
       </div>
       <Rows label={label}>
         {planned.map((followUp) => (
-          <FollowUpRow key={followUp.id} followUp={followUp} span={span} size="large" />
+          <FollowUpRow key={followUp.id} followUp={followUp} span={span} size="large" of="role" />
         ))}
       </Rows>
       {!sameClock && (

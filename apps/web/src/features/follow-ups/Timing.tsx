@@ -7,6 +7,7 @@ import { awayWords, leftOrLate } from '../../ui/time/distance.js';
 import { Moment } from '../../ui/time/Moment.js';
 import { useNow } from '../../ui/time/useNow.js';
 import { isPressing } from './statusWords.js';
+import classes from './timing.module.css';
 
 export const TimingParts = graphql(`
   fragment Timing on FollowUp {
@@ -19,10 +20,17 @@ export const TimingParts = graphql(`
   }
 `);
 
+interface Props {
+  followUp: FragmentType<TimingFragment>;
+  /** In the reader's zone only. */
+  brief?: boolean;
+}
+
 /** The one moment that matters now: when it opens, until when it is due, or when it was sent. */
-export function Timing({ followUp }: { followUp: FragmentType<TimingFragment> }) {
+export function Timing({ followUp, brief = false }: Props) {
   const { data } = useSuspenseFragment({ fragment: TimingParts, from: followUp });
   const now = useNow();
+  const zone = brief ? {} : { zone: data.zone };
   if (data.sentAt) {
     return (
       <span>
@@ -33,18 +41,22 @@ export function Timing({ followUp }: { followUp: FragmentType<TimingFragment> })
   if (isPressing(data.status)) {
     return (
       <span>
-        due <Moment at={data.dueAt} zone={data.zone} />
+        due <Moment at={data.dueAt} {...zone} />
         {' · '}
-        <strong>{leftOrLate(now, Temporal.Instant.from(data.dueAt))}</strong>
+        <strong className={classes.distance}>
+          {leftOrLate(now, Temporal.Instant.from(data.dueAt))}
+        </strong>
       </span>
     );
   }
-  if (data.status === 'PLANNED' || data.status === 'IN_REVIEW' || data.status === 'SCHEDULED') {
+  if (data.status === 'PLANNED' || data.status === 'SCHEDULED') {
     return (
       <span>
-        opens <Moment at={data.opensAt} zone={data.zone} />
+        opens <Moment at={data.opensAt} {...zone} />
         {' · '}
-        {awayWords(now, Temporal.Instant.from(data.opensAt))}
+        <span className={classes.distance}>
+          {awayWords(now, Temporal.Instant.from(data.opensAt))}
+        </span>
       </span>
     );
   }

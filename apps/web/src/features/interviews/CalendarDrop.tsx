@@ -3,7 +3,7 @@ import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import classes from './calendarDrop.module.css';
-import { readCalendar, type ReadInterview } from './readCalendar.js';
+import { type ReadInterview, readCalendar } from './readCalendar.js';
 
 /** Takes a calendar invitation dropped, chosen or pasted, and hands on what it says; nothing is saved. */
 export function CalendarDrop({ onRead }: { onRead: (read: ReadInterview) => void }) {
@@ -27,18 +27,19 @@ export function CalendarDrop({ onRead }: { onRead: (read: ReadInterview) => void
     void takeFile(event.dataTransfer.files[0]);
   };
   return (
-    <div
+    <fieldset
       className={classes.drop}
+      aria-label="From a calendar invitation"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <IconCalendarPlus size={22} aria-hidden />
       <Textarea
         className={classes.text}
         label="Calendar invitation"
         description="Drop the .ics file here or paste its text, and the form fills itself"
         placeholder="BEGIN:VCALENDAR …"
         rows={1}
+        leftSection={<IconCalendarPlus size={18} aria-hidden />}
         value={text}
         error={problem}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -64,6 +65,6 @@ export function CalendarDrop({ onRead }: { onRead: (read: ReadInterview) => void
       <p className={classes.note} role="status">
         {note}
       </p>
-    </div>
+    </fieldset>
   );
 }

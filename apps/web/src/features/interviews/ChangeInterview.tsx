@@ -9,8 +9,8 @@ import { Temporal } from 'temporal-polyfill';
 import { graphql } from '../../generated/gql.js';
 import type {
   ChangeInterviewInput,
-  InterviewTimesFragment,
   InterviewState,
+  InterviewTimesFragment,
 } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
@@ -56,7 +56,11 @@ function local(instant: string, zone: string): string {
 }
 
 /** Moves, completes, cancels or reinstates an interview; everything that follows from it is planned anew. */
-export function ChangeInterview({ interview }: { interview: FragmentType<InterviewTimesFragment> }) {
+export function ChangeInterview({
+  interview,
+}: {
+  interview: FragmentType<InterviewTimesFragment>;
+}) {
   const { data } = useSuspenseFragment({ fragment: InterviewTimes, from: interview });
   const [opened, { open, close }] = useDisclosure();
   const [change, { loading }] = useMutation(Change, {
@@ -86,7 +90,9 @@ export function ChangeInterview({ interview }: { interview: FragmentType<Intervi
     save({ ...values, promisedBy: promisedBy || null }),
   );
   const [other, words]: [InterviewState, string] =
-    data.state === 'SCHEDULED' ? ['CANCELLED', 'It was cancelled'] : ['SCHEDULED', 'It takes place after all'];
+    data.state === 'SCHEDULED'
+      ? ['CANCELLED', 'It was cancelled']
+      : ['SCHEDULED', 'It takes place after all'];
   return (
     <>
       <Button variant="default" leftSection={<IconCalendarTime size={18} />} onClick={open}>
@@ -108,7 +114,11 @@ export function ChangeInterview({ interview }: { interview: FragmentType<Intervi
               {...form.getInputProps('promisedBy')}
             />
             <Group justify="space-between">
-              <Button variant="default" loading={loading} onClick={() => void save({ state: other })}>
+              <Button
+                variant="default"
+                loading={loading}
+                onClick={() => void save({ state: other })}
+              >
                 {words}
               </Button>
               <Button type="submit" loading={loading}>

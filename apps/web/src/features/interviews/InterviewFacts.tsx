@@ -48,7 +48,9 @@ export function InterviewFacts({ interview }: { interview: FragmentType<Intervie
       </div>
       <div>
         <dt>Promised</dt>
-        <dd>{promise ? `Their answer by ${dayWords(Temporal.PlainDate.from(promise.by))}` : 'Nothing'}</dd>
+        <dd>
+          {promise ? `Their answer by ${dayWords(Temporal.PlainDate.from(promise.by))}` : 'Nothing'}
+        </dd>
         <dt>Format</dt>
         <dd>
           {formatNames[format]}, {cityOf(zone)} time

@@ -8,8 +8,8 @@ import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
 import { useReaderZone } from '../../ui/time/readerZone.js';
 import { CalendarDrop } from './CalendarDrop.js';
-import { emptySchedule, scheduleChecks, scheduleInput } from './schedule.js';
 import { ScheduleFields } from './ScheduleFields.js';
+import { emptySchedule, scheduleChecks, scheduleInput } from './schedule.js';
 
 const RecordInterview = graphql(`
   mutation RecordInterview($input: RecordInterviewInput!) {
@@ -40,7 +40,13 @@ interface Props {
 }
 
 /** A new interview, read from a calendar invitation or typed, for a new or a known application. */
-export function InterviewForm({ candidateId, candidateEmail, applications, applicationId, onDone }: Props) {
+export function InterviewForm({
+  candidateId,
+  candidateEmail,
+  applications,
+  applicationId,
+  onDone,
+}: Props) {
   const zone = useReaderZone();
   const [record, { loading }] = useMutation(RecordInterview);
   const [left, setLeft] = useState<FieldProblem[]>([]);
@@ -60,19 +66,16 @@ export function InterviewForm({ candidateId, candidateEmail, applications, appli
     },
   });
   const { applicationId: chosen } = form.values;
-  const submit = form.onSubmit(
-    async ({ applicationId, company, position, interview }) => {
-      const target = applicationId ? { applicationId } : { candidateId, company, position };
-      const { data } = await record({
-        variables: { input: { ...target, interview: scheduleInput(interview) } },
-      });
-      const result = data?.recordInterview;
-      if (result?.__typename === 'Interview') onDone(result.id);
-      if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
-      if (result?.__typename === 'NotFound') setLeft([{ field: 'target', message: result.message }]);
-    },
-    focusFirst(form),
-  );
+  const submit = form.onSubmit(async ({ applicationId, company, position, interview }) => {
+    const target = applicationId ? { applicationId } : { candidateId, company, position };
+    const { data } = await record({
+      variables: { input: { ...target, interview: scheduleInput(interview) } },
+    });
+    const result = data?.recordInterview;
+    if (result?.__typename === 'Interview') onDone(result.id);
+    if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
+    if (result?.__typename === 'NotFound') setLeft([{ field: 'target', message: result.message }]);
+  }, focusFirst(form));
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg">
@@ -81,7 +84,9 @@ export function InterviewForm({ candidateId, candidateEmail, applications, appli
             form.setFieldValue('interview', {
               ...form.values.interview,
               ...read,
-              panel: panel.filter(({ email }) => email.toLowerCase() !== candidateEmail.toLowerCase()),
+              panel: panel.filter(
+                ({ email }) => email.toLowerCase() !== candidateEmail.toLowerCase(),
+              ),
             })
           }
         />
@@ -109,7 +114,12 @@ export function InterviewForm({ candidateId, candidateEmail, applications, appli
           </SimpleGrid>
         )}
         <ScheduleFields form={form} />
-        <Button type="submit" loading={loading} style={{ justifySelf: 'start' }}>
+        <Button
+          type="submit"
+          loading={loading}
+          w={{ base: '100%', sm: 'auto' }}
+          style={{ alignSelf: 'flex-start' }}
+        >
           Save interview
         </Button>
       </Stack>

@@ -31,9 +31,7 @@ export function InterviewRow({ interview }: { interview: FragmentType<InterviewR
   const when = momentInBoth(Temporal.Instant.from(data.startsAt), reader, data.zone);
   return (
     <li className={classes.row}>
-      <RowLink
-        to="/interview/$interviewId"
-        params={{ interviewId: data.id }}>
+      <RowLink to="/interview/$interviewId" params={{ interviewId: data.id }}>
         Round {data.round}
       </RowLink>
       <span>{data.state === 'CANCELLED' ? <s>{when}</s> : when}</span>

@@ -10,8 +10,8 @@ import { focusFirst } from '../../ui/form/focusFirst.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
 import { useReaderZone } from '../../ui/time/readerZone.js';
-import { emptySchedule, type PanelValues, scheduleChecks, scheduleInput } from './schedule.js';
 import { ScheduleFields } from './ScheduleFields.js';
+import { emptySchedule, type PanelValues, scheduleChecks, scheduleInput } from './schedule.js';
 
 const RecordReply = graphql(`
   mutation RecordReply($input: RecordReplyInput!) {
@@ -87,13 +87,22 @@ export function LogReply({ applicationId, zone, panel }: Props) {
       <Button leftSection={<IconMessageReply size={18} />} onClick={open}>
         They answered
       </Button>
-      <Modal opened={opened} onClose={close} title="They answered" size={said === 'round' ? 'xl' : 'md'}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title="They answered"
+        size={said === 'round' ? 'xl' : 'md'}
+      >
         <form onSubmit={submit} noValidate>
           <Stack>
             {left.map(({ field, message }) => (
               <ProblemNote key={field} title={message} />
             ))}
-            <TextInput type="datetime-local" label="When (your time)" {...form.getInputProps('at')} />
+            <TextInput
+              type="datetime-local"
+              label="When (your time)"
+              {...form.getInputProps('at')}
+            />
             <Radio.Group label="What they said" {...form.getInputProps('said')}>
               <Stack gap="xs" mt="xs">
                 <Radio value="answer" label="They wrote; nothing new is fixed" />

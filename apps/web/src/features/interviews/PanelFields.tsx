@@ -14,26 +14,37 @@ const columns = [
 export function PanelFields({ form }: { form: ScheduleForm }) {
   const { panel } = form.values.interview;
   return (
-    <Fieldset legend="Panel" variant="unstyled">
+    <Fieldset legend="Panel" variant="unstyled" className={classes.panel}>
       {panel.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; form.key follows moves
-        <div key={index} className={classes.person} role="group" aria-label={`Interviewer ${index + 1}`}>
+        <fieldset
+          key={form.key(`interview.panel.${index}`)}
+          className={classes.person}
+          aria-label={`Interviewer ${index + 1}`}
+        >
           {columns.map(({ name, label, ...input }) => {
             const path = `interview.panel.${index}.${name}`;
-            return <TextInput key={form.key(path)} label={label} {...input} {...form.getInputProps(path)} />;
+            return (
+              <TextInput
+                key={form.key(path)}
+                label={label}
+                {...input}
+                {...form.getInputProps(path)}
+              />
+            );
           })}
-          <ActionIcon
-            className={classes.remove}
-            size={36}
-            variant="subtle"
-            color="gray"
-            aria-label={`Remove interviewer ${index + 1}`}
-            disabled={panel.length === 1}
-            onClick={() => form.removeListItem('interview.panel', index)}
-          >
-            <IconTrash size={18} />
-          </ActionIcon>
-        </div>
+          {panel.length > 1 && (
+            <ActionIcon
+              className={classes.remove}
+              size={36}
+              variant="subtle"
+              color="gray"
+              aria-label={`Remove interviewer ${index + 1}`}
+              onClick={() => form.removeListItem('interview.panel', index)}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
+          )}
+        </fieldset>
       ))}
       <Button
         variant="default"

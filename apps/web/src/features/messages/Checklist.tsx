@@ -19,7 +19,11 @@ export function Checklist({ elements }: { elements: MessageElement[] }) {
     <ul className={classes.list} aria-label="What a good message holds">
       {elements.map(({ id, present }) => (
         <li key={id} className={present ? classes.present : classes.absent}>
-          {present ? <IconCircleCheckFilled size={16} aria-hidden /> : <IconCircle size={16} aria-hidden />}
+          {present ? (
+            <IconCircleCheckFilled size={16} aria-hidden />
+          ) : (
+            <IconCircle size={16} aria-hidden />
+          )}
           {names[id]}
           <span className={classes.spoken}>{present ? ': there' : ': not yet'}</span>
         </li>

@@ -37,7 +37,11 @@ export function Composer({ followUp, title, above }: Props) {
   return <Desk followUp={data} title={title} above={above} />;
 }
 
-function Desk({ followUp, title, above }: Omit<Props, 'followUp'> & { followUp: ComposerFragment }) {
+function Desk({
+  followUp,
+  title,
+  above,
+}: Omit<Props, 'followUp'> & { followUp: ComposerFragment }) {
   const { message } = followUp;
   const draft = useDraft(followUp.id, message);
   const report = useReport(followUp, draft.text);

@@ -42,7 +42,13 @@ export default function Editor({ ref, value, onChange, findings, checked, onSend
         extensions: [
           history(),
           keymap.of([
-            { key: 'Mod-Enter', run: () => (send(), true) },
+            {
+              key: 'Mod-Enter',
+              run: () => {
+                send();
+                return true;
+              },
+            },
             { key: 'F8', run: nextDiagnostic },
             ...defaultKeymap,
             ...historyKeymap,

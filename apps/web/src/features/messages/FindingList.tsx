@@ -42,12 +42,18 @@ export function FindingList({ findings, onShow, onFix }: Props) {
                   {fixWords(fix)}
                 </Button>
               ))}
-              {finding.evidence.map(({ source, year, strength }) => (
-                <div key={source} className={classes.source}>
-                  {source}
-                  {year ? `, ${year}` : ''} · {strength === 'convention' ? strength : `${strength} evidence`}
-                </div>
-              ))}
+              {finding.evidence.length > 0 && (
+                <details className={classes.why}>
+                  <summary>why</summary>
+                  {finding.evidence.map(({ source, year, strength }) => (
+                    <div key={source}>
+                      {source}
+                      {year ? `, ${year}` : ''} ·{' '}
+                      {strength === 'convention' ? strength : `${strength} evidence`}
+                    </div>
+                  ))}
+                </details>
+              )}
             </li>
           ))}
         </ul>

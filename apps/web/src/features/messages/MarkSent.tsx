@@ -40,7 +40,8 @@ export function MarkSent({ followUpId }: { followUpId: string }) {
     const instant = Temporal.PlainDateTime.from(at).toZonedDateTime(reader).toInstant();
     const { data } = await markSent({ variables: { followUpId, at: instant.toString() } });
     const result = data?.markSent;
-    if (result?.__typename === 'InvalidInput') setRefused(result.fields[0]?.message ?? result.problem);
+    if (result?.__typename === 'InvalidInput')
+      setRefused(result.fields[0]?.message ?? result.problem);
     else if (result && result.__typename !== 'FollowUp') setRefused(result.problem);
   };
   return (

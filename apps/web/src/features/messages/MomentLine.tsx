@@ -15,7 +15,8 @@ export function MomentLine({ followUp }: { followUp: ComposerFragment }) {
     const there = momentWords(now, followUp.zone);
     return (
       <p className={classes.good}>
-        <IconClockCheck size={16} aria-hidden /> A good moment: in {cityOf(followUp.zone)} it is {there}.
+        <IconClockCheck size={16} aria-hidden /> A good moment: in {cityOf(followUp.zone)} it is{' '}
+        {there}.
       </p>
     );
   }

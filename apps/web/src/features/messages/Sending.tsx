@@ -46,10 +46,18 @@ const UndoSend = graphql(`
 `);
 
 const secondsUntil = (at: string | null) =>
-  at === null ? 0 : Math.max(0, Math.ceil((Date.parse(at) - Temporal.Now.instant().epochMilliseconds) / 1000));
+  at === null
+    ? 0
+    : Math.max(0, Math.ceil((Date.parse(at) - Temporal.Now.instant().epochMilliseconds) / 1000));
 
 /** While a message is on its way: the time left to undo it, then the wait until it has left. */
-export function Sending({ followUpId, undoUntil }: { followUpId: string; undoUntil: string | null }) {
+export function Sending({
+  followUpId,
+  undoUntil,
+}: {
+  followUpId: string;
+  undoUntil: string | null;
+}) {
   const [left, setLeft] = useState(secondsUntil(undoUntil));
   useInterval(() => setLeft(secondsUntil(undoUntil)), 500, { autoInvoke: true });
   useQuery(SendingState, {
@@ -58,7 +66,8 @@ export function Sending({ followUpId, undoUntil }: { followUpId: string; undoUnt
     pollInterval: left > 0 ? 5000 : 1000,
   });
   const [undo, { loading, data }] = useMutation(UndoSend, { variables: { followUpId } });
-  const refused = data && data.undoSend.__typename !== 'FollowUp' ? data.undoSend.problem : undefined;
+  const refused =
+    data && data.undoSend.__typename !== 'FollowUp' ? data.undoSend.problem : undefined;
   return (
     <div className={classes.sending} role="status">
       <Loader size={18} aria-hidden />

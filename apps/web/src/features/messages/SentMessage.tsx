@@ -24,8 +24,10 @@ export function SentMessage({ followUp, title, above }: Props) {
           <>
             Sent <Moment at={message.sentAt} zone={followUp.zone} />.
           </>
+        ) : onItsWay ? (
+          'On its way.'
         ) : (
-          onItsWay ? 'On its way.' : 'Sent elsewhere.'
+          'Sent elsewhere.'
         )
       }
       narrow

@@ -13,7 +13,7 @@ export function judgeNow(followUp: ComposerFragment, now: Temporal.Instant): Mom
     {
       key: id,
       kind: engineKind(followUp.kind),
-      interviewId: followUp.interview?.id ?? '',
+      interviewId: followUp.interview.id,
       recipientId: recipient?.id ?? '',
       opensAt: instant(opensAt),
       suggestedAt: instant(suggestedAt),

@@ -20,22 +20,24 @@ const person = ({ id, givenName, familyName, email }: Interviewer): Person => ({
 });
 
 /** The facts around a follow-up and the text as typed, for the engine's checks. */
-export function messageInput(followUp: ComposerFragment, text: Text, sendAt: Temporal.Instant): MessageInput {
+export function messageInput(
+  followUp: ComposerFragment,
+  text: Text,
+  sendAt: Temporal.Instant,
+): MessageInput {
   const { recipient, interview, application, candidate } = followUp;
   const instant = Temporal.Instant.from;
   return {
     kind: engineKind(followUp.kind),
     ...text,
     ...(recipient && { recipient: person(recipient) }),
-    ...(interview && {
-      panel: interview.panel.map(person),
-      topics: interview.topics,
-      interview: {
-        start: instant(interview.startsAt),
-        end: instant(interview.endsAt),
-        zone: interview.zone,
-      },
-    }),
+    panel: interview.panel.map(person),
+    topics: interview.topics,
+    interview: {
+      start: instant(interview.startsAt),
+      end: instant(interview.endsAt),
+      zone: interview.zone,
+    },
     candidate: { givenName: candidate.givenName, familyName: candidate.familyName },
     company: application.company,
     position: application.position,

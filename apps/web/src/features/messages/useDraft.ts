@@ -74,7 +74,9 @@ export function useDraft(followUpId: string, saved: Text & { version: number }) 
     if (isSaved()) return true;
     const sent = latest.current;
     const { version: expectedVersion } = base.current;
-    const { data } = await saveDraft({ variables: { input: { followUpId, ...sent, expectedVersion } } });
+    const { data } = await saveDraft({
+      variables: { input: { followUpId, ...sent, expectedVersion } },
+    });
     const result = data?.saveDraft;
     if (result?.__typename === 'FollowUp') {
       base.current = { ...sent, version: result.message.version };

@@ -44,7 +44,11 @@ export function CreateTeamForm({ onDone }: { onDone: (teamId: string) => void })
         {left.map(({ field, message }) => (
           <ProblemNote key={field} title={message} />
         ))}
-        <TextInput label="Name of the team" key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput
+          label="Name of the team"
+          key={form.key('name')}
+          {...form.getInputProps('name')}
+        />
         <ZoneSelect key={form.key('zone')} {...form.getInputProps('zone')} />
         <Button type="submit" loading={loading}>
           Create team

@@ -1,4 +1,4 @@
-import { type FragmentType } from '@apollo/client';
+import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { graphql } from '../../generated/gql.js';
@@ -19,12 +19,19 @@ export const PendingInvitationParts = graphql(`
 `);
 
 /** An invitation that nobody has answered yet. */
-export function PendingInvitation({ invitation }: { invitation: FragmentType<PendingInvitationFragment> }) {
+export function PendingInvitation({
+  invitation,
+}: {
+  invitation: FragmentType<PendingInvitationFragment>;
+}) {
   const { data } = useSuspenseFragment({ fragment: PendingInvitationParts, from: invitation });
   return (
     <li className={classes.row}>
       <span>
-        {data.candidate.name} <Text span c="dimmed">{data.email}</Text>
+        {data.candidate.name}{' '}
+        <Text span c="dimmed">
+          {data.email}
+        </Text>
       </span>
       <Text c="dimmed">
         valid until <Moment at={data.expiresAt} />

@@ -6,6 +6,5 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorEle
 
 /** The name of a row and the link of all of it; `j` and `k` walk over these. */
 export const RowLink = createLink((props: Props) => (
-  // biome-ignore lint/a11y/useAnchorContent: the words come with the props
   <a data-row {...props} className={classes.rowLink} />
 ));

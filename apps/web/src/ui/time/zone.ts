@@ -10,5 +10,7 @@ export function browserZone(): string {
 
 /** Every zone the browser knows, with `also` among them even when it goes by another name there. */
 export function zoneNames(...also: string[]): string[] {
-  return [...new Set([...also, 'UTC', ...Intl.supportedValuesOf('timeZone')])].filter(Boolean).sort();
+  return [...new Set([...also, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
+    .filter(Boolean)
+    .sort();
 }

@@ -6,10 +6,10 @@ import classes from './windowBar.module.css';
 export function WindowScale({ span, zone }: { span: Span; zone: string }) {
   return (
     <div className={classes.scale} aria-hidden>
-      {ticksOf(span, zone).map(({ at, label, day }) => (
+      {ticksOf(span, zone).map(({ at, label, kind }) => (
         <span
           key={at}
-          className={`${classes.tick} ${day ? '' : classes.hour}`}
+          className={`${classes.tick} ${classes[kind]}`}
           style={{ left: `${at * 100}%` }}
         >
           {label}
