@@ -29,13 +29,11 @@ export async function previewInvitation(
   try {
     return await asInvited(ctx, { id, key }, async ({ manager }, invitation) => {
       const team = await manager.findOneByOrFail(Team, { id: invitation.teamId });
-      const [{ name = '' } = {}, account] = await Promise.all([
-        accountBy(manager, 'id', invitation.invitedBy),
-        accountBy(manager, 'email', invitation.email),
-      ]);
+      const inviter = await accountBy(manager, 'id', invitation.invitedBy);
+      const account = await accountBy(manager, 'email', invitation.email);
       const { email, expiresAt } = invitation;
       const hasAccount = account !== undefined;
-      return { id, teamName: team.name, invitedBy: name, email, expiresAt, hasAccount };
+      return { id, teamName: team.name, invitedBy: inviter?.name ?? '', email, expiresAt, hasAccount };
     });
   } catch (error) {
     if (error instanceof Refused) return null;

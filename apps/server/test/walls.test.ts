@@ -1,0 +1,266 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roleUrl } from '../src/db/roles.js';
+import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
+import { startApp, type TestApp } from './startApp.js';
+
+let app: TestApp;
+let mine: Awaited<ReturnType<typeof oneTeam>>;
+let theirs: Awaited<ReturnType<typeof oneTeam>>;
+let owner: pg.Client;
+let runtime: pg.Client;
+
+beforeAll(async () => {
+  app = await startApp();
+  [mine, theirs] = [await oneTeam(), await oneTeam()];
+  owner = new pg.Client(app.databaseUrl);
+  runtime = new pg.Client(roleUrl(app.databaseUrl, 'app', app.app.secret));
+  await owner.connect();
+  await runtime.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await runtime.end();
+  await app.stop();
+});
+
+async function oneTeam() {
+  const coach = await coachWithTeam(app);
+  const [jamie, priya] = [
+    await joinedCandidate(app, coach),
+    await joinedCandidate(app, coach, { givenName: 'Priya', familyName: 'Raman' }),
+  ];
+  const interview = await busy(jamie);
+  await busy(priya);
+  const { viewer } = await coach.client.get('{ viewer { id } }');
+  const { viewer: candidateViewer } = await jamie.client.get('{ viewer { id } }');
+  return { coach, jamie, priya, interview, userId: viewer.id, jamieId: candidateViewer.id };
+}
+
+/** A candidate with a row in every table: an interview, a promise, a plan, a draft. */
+async function busy({ client, candidateId }: Awaited<ReturnType<typeof joinedCandidate>>) {
+  const held = interviewHeld(2, app.app.clock());
+  const interview = await record(client, candidateId, { ...held, promisedBy: held.end.slice(0, 10) });
+  await client.get(
+    `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`,
+    { input: { followUpId: interview.followUps[0].id, subject: 'S', body: 'B', expectedVersion: 0 } },
+  );
+  return interview;
+}
+
+const tenantTables = async () =>
+  (
+    await owner.query<{ name: string }>(
+      `select c.table_name as name from information_schema.columns c
+       where c.table_schema = 'public' and c.column_name = 'team_id' union select 'team' order by 1`,
+    )
+  ).rows.map(({ name }) => name);
+
+test('every table of ours is a tenant table, walled by force, for requests and jobs', async () => {
+  const { rows } = await owner.query(
+    `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as walled,
+       (select count(distinct r) from pg_policy p, unnest(p.polroles) r where p.polrelid = c.oid)::int as roles
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'migration' order by 1`,
+  );
+  expect(rows.map((row) => row.name)).toEqual(await tenantTables());
+  for (const row of rows) expect(row, row.name).toMatchObject({ walled: true, roles: 2 });
+});
+
+test('the runtime roles own nothing and pass no wall', async () => {
+  const { rows } = await owner.query(
+    `select rolname, rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as mighty,
+       (select count(*) from pg_class where relowner = r.oid)::int as owned
+     from pg_roles r where rolname like current_database() || '\\_%' order by 1`,
+  );
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row).toMatchObject({ mighty: false, owned: 0 });
+});
+
+test('without a viewer no table shows a row, though each holds some', async () => {
+  for (const table of await tenantTables()) {
+    const { rows } = await runtime.query(`select count(*)::int as seen from ${table}`);
+    expect(rows[0].seen, table).toBe(0);
+    const all = await owner.query(`select 1 from ${table} limit 1`);
+    expect(all.rowCount, table).toBe(1);
+  }
+});
+
+test('a coach sees her own team only, a candidate only what is theirs', async () => {
+  const seen = async (userId: string, table: string, column: string): Promise<string[]> => {
+    await runtime.query('begin');
+    await runtime.query('select app_enter($1)', [userId]);
+    const { rows } = await runtime.query(`select distinct ${column} as id from ${table}`);
+    await runtime.query('rollback');
+    return rows.map((row) => row.id);
+  };
+  const ofCandidate = (await tenantTables()).filter(
+    (table) => !['team', 'membership', 'candidate'].includes(table),
+  );
+  for (const table of ofCandidate) {
+    const teams = await seen(mine.userId, table, 'team_id');
+    expect(teams, table).toEqual([mine.coach.teamId]);
+    if (table === 'invitation') continue;
+    const candidates = await seen(mine.jamieId, table, 'candidate_id');
+    expect(candidates, table).toEqual([mine.jamie.candidateId]);
+  }
+  expect(await seen(mine.jamieId, 'candidate', 'id')).toEqual([mine.jamie.candidateId]);
+  expect(await seen(mine.jamieId, 'membership', 'user_id')).toEqual([mine.jamieId]);
+  expect(await seen(mine.jamieId, 'invitation', 'id')).toEqual([]);
+});
+
+test('the setting of one transaction is gone in the next', async () => {
+  await runtime.query('begin');
+  await runtime.query('select app_enter($1)', [mine.userId]);
+  await runtime.query('commit');
+  const { rows } = await runtime.query('select count(*)::int as seen from candidate');
+  expect(rows[0].seen).toBe(0);
+});
+
+test('history cannot be rewritten by a request', async () => {
+  for (const statement of [
+    `update application_event set kind = 'reply'`,
+    'delete from application_event',
+    'delete from send_ledger',
+  ])
+    await expect(runtime.query(statement), statement).rejects.toThrow('permission denied');
+});
+
+const missing = '01900000-0000-7000-8000-000000000000';
+const schedule = () => interviewHeld(5, app.app.clock());
+type Team = typeof mine;
+/** Every operation that takes an id: its document and its variables for a team's own ids. */
+const operations: Record<string, { document: string; id: (team: Team) => string }> = {
+  team: { document: 'query($id: ID!) { result: team(id: $id) { id } }', id: (t) => t.coach.teamId },
+  candidate: {
+    document: 'query($id: ID!) { result: candidate(id: $id) { id } }',
+    id: (t) => t.jamie.candidateId,
+  },
+  application: {
+    document: 'query($id: ID!) { result: application(id: $id) { id } }',
+    id: (t) => t.interview.application.id,
+  },
+  interview: {
+    document: 'query($id: ID!) { result: interview(id: $id) { id } }',
+    id: (t) => t.interview.id,
+  },
+  followUp: {
+    document: 'query($id: ID!) { result: followUp(id: $id) { id } }',
+    id: (t) => t.interview.followUps[0].id,
+  },
+  inviteCandidate: {
+    document: `mutation($id: ID!) { result: inviteCandidate(input: { teamId: $id, givenName: "A",
+      familyName: "B", email: "a@b.example" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  recordInterview: {
+    document: `mutation($id: ID!, $schedule: ScheduleInput!) { result: recordInterview(input: {
+      candidateId: $id, company: "C", position: "P", interview: $schedule }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.jamie.candidateId,
+  },
+  'recordInterview, further round': {
+    document: `mutation($id: ID!, $schedule: ScheduleInput!) { result: recordInterview(input: {
+      applicationId: $id, interview: $schedule }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.application.id,
+  },
+  changeInterview: {
+    document: `mutation($id: ID!) { result: changeInterview(input: { interviewId: $id,
+      state: CANCELLED }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.id,
+  },
+  recordReply: {
+    document: `mutation($id: ID!) { result: recordReply(input: { applicationId: $id }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.application.id,
+  },
+  saveDraft: {
+    document: `mutation($id: ID!) { result: saveDraft(input: { followUpId: $id, subject: "S",
+      body: "B", expectedVersion: 1 }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.followUps[0].id,
+  },
+  sendMessage: {
+    document: `mutation($id: ID!) { result: sendMessage(input: { followUpId: $id,
+      expectedVersion: 1 }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.followUps[0].id,
+  },
+  undoSend: {
+    document: `mutation($id: ID!) { result: undoSend(followUpId: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.followUps[0].id,
+  },
+  markSent: {
+    document: `mutation($id: ID!) { result: markSent(followUpId: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.interview.followUps[0].id,
+  },
+};
+
+test.each(Object.entries(operations))('%s: foreign and nonexistent answer the same, and change nothing', async (_, { document, id }) => {
+  const before = await fingerprint();
+  const ask = (client: Team['coach']['client'], of: string) =>
+    client.ask(document, { id: of, schedule: document.includes('$schedule') ? schedule() : undefined });
+  const outsiders = [theirs.coach.client, theirs.jamie.client];
+  const insider = mine.priya.client;
+  for (const client of outsiders) {
+    const nonexistent = await ask(client, missing);
+    expect(await ask(client, id(mine))).toEqual(nonexistent);
+    expect(nonexistent.data.result === null || nonexistent.data.result.__typename === 'NotFound').toBe(true);
+  }
+  if (!document.includes('team(id'))
+    expect(await ask(insider, id(mine))).toEqual(await ask(insider, missing));
+  const anonymous = await ask(app.client(), id(mine));
+  expect(anonymous.errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect(await fingerprint()).toEqual(before);
+});
+
+test('no operation of the schema is missing from the list above', async () => {
+  const { __schema } = await app.client().get(
+    `{ __schema { queryType { fields { name args { name } } } mutationType { fields { name args { name } } } } }`,
+  );
+  const withoutIds = ['viewer', 'readCalendar', 'signUp', 'signIn', 'signOut', 'createTeam'];
+  const byKey = ['invitation', 'acceptInvitation'];
+  const listed = Object.keys(operations).map((name) => name.split(',')[0]);
+  const fields = [...__schema.queryType.fields, ...__schema.mutationType.fields].map((f) => f.name);
+  expect(new Set([...withoutIds, ...byKey, ...listed])).toEqual(new Set(fields));
+});
+
+test('300 interleaved requests of two teams, some aborted, never mix', async () => {
+  const query = '{ viewer { memberships { team { id candidates(first: 5) { edges { node { id } } } } } } }';
+  const answers = await Promise.all(
+    Array.from({ length: 300 }, async (_, index) => {
+      const team = index % 2 ? mine : theirs;
+      if (index % 7 === 0) {
+        const abort = AbortSignal.timeout(index % 5);
+        const headers = { 'content-type': 'application/json', cookie: team.coach.client.cookie };
+        await fetch(`${app.config.baseUrl}/graphql`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ query }),
+          signal: abort,
+        }).catch(() => undefined);
+        return true;
+      }
+      const { viewer } = await team.coach.client.get(query);
+      const [{ team: seen }] = viewer.memberships;
+      const ids = seen.candidates.edges.map((edge: { node: { id: string } }) => edge.node.id);
+      return (
+        seen.id === team.coach.teamId &&
+        ids.sort().join() === [team.jamie.candidateId, team.priya.candidateId].sort().join()
+      );
+    }),
+  );
+  expect(answers.every(Boolean)).toBe(true);
+});
+
+async function fingerprint(): Promise<string[]> {
+  const tables = (await tenantTables()).filter((table) => !['delivery', 'send_ledger'].includes(table));
+  const sums: string[] = [];
+  for (const table of tables) {
+    const { rows } = await owner.query(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t`,
+    );
+    sums.push(`${table} ${rows[0].sum}`);
+  }
+  return sums;
+}
