@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from '@afterword/engine';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { claimDue } from '../src/features/deliveries/claim.js';
+import { expireAndReRing } from '../src/features/deliveries/reconcile.js';
+import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
+import { startSmtp } from './smtp.js';
+import { startApp, type TestApp } from './startApp.js';
+import { until } from './until.js';
+
+let smtp: Awaited<ReturnType<typeof startSmtp>>;
+let app: TestApp;
+let coach: Awaited<ReturnType<typeof coachWithTeam>>;
+let owner: pg.Client;
+const redisUrl = inject('redisUrl');
+
+beforeAll(async () => {
+  smtp = await startSmtp();
+  app = await startApp({ smtpUrl: smtp.url, redisUrl });
+  app.mailTo = (address) =>
+    until(`a mail to ${address}`, async () => {
+      const email = smtp.received.find((mail) => mail.to?.[0]?.address === address);
+      return email && { id: '', receivedAt: Temporal.Now.instant(), email, source: Buffer.alloc(0) };
+    });
+  owner = new pg.Client(app.databaseUrl);
+  await owner.connect();
+  coach = await coachWithTeam(app);
+});
+afterAll(async () => {
+  await owner.end();
+  await app.stop();
+  await smtp.stop();
+});
+beforeEach(() => {
+  smtp.mood = 'takes';
+});
+
+const to = (address: string) => smtp.received.filter((mail) => mail.to?.[0]?.address === address);
+
+/** A zone where it is day, so that no quiet hours defer a reminder. */
+const wakingZone = () =>
+  ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Honolulu'].find((zone) => {
+    const { hour } = Temporal.Now.zonedDateTimeISO(zone);
+    return hour >= 8 && hour < 20;
+  }) ?? 'Pacific/Auckland';
+
+/** An interview whose overdue reminder rings `seconds` from now: 24 h and a minute after its end. */
+function ringsIn(seconds: number) {
+  const end = Temporal.Now.instant()
+    .add({ seconds: seconds + 1 })
+    .round({ smallestUnit: 'second', roundingMode: 'floor' })
+    .subtract({ hours: 24, minutes: 1 });
+  const wall = (at: Temporal.Instant) =>
+    at.toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString();
+  const interview = {
+    ...interviewHeld(24, end),
+    start: wall(end.subtract({ minutes: 45 })),
+    end: wall(end),
+  };
+  return { interview, at: end.add({ hours: 24, minutes: 1 }) };
+}
+
+const deliveryOf = async (subjectId: string, nudge: string) => {
+  const { rows } = await owner.query(
+    'select * from delivery where subject_id = $1 and nudge = $2',
+    [subjectId, nudge],
+  );
+  return rows[0];
+};
+
+const draftAndSend = async (client: TestApp['client'] extends () => infer C ? C : never, followUpId: string) => {
+  const { sendMessage } = await client.get(
+    `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on Problem { message } } }`,
+    { input: { followUpId, expectedVersion: 0 } },
+  );
+  return sendMessage.__typename as string;
+};
+
+test('a reminder rings at its time, once, in the reader’s zone, and not before', async () => {
+  const zone = wakingZone();
+  const jamie = await joinedCandidate(app, coach, { zone });
+  const { interview, at } = ringsIn(3);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const thanks = followUps.filter((f: { kind: string }) => f.kind === 'THANK_YOU');
+  const about = (name: string) =>
+    to(jamie.email).filter((mail) => mail.subject?.includes(name) && mail.text?.includes('was due'));
+  await until('both reminders', async () => about('Anna').length + about('Luis').length >= 2);
+  expect(Temporal.Instant.compare(Temporal.Now.instant(), at)).toBe(1);
+  const { ended_at: ended, version } = await until('the row to end', async () => {
+    const row = await deliveryOf(thanks[0].id, 'overdue');
+    return row.state === 'sent' && row;
+  });
+  expect(ended.getTime()).toBeGreaterThanOrEqual(at.epochMilliseconds);
+  expect(ended.getTime()).toBeLessThan(at.epochMilliseconds + 5_000);
+  expect(version).toBe(1);
+  const [mail] = about('Anna');
+  expect(about('Anna')).toHaveLength(1);
+  const local = at.subtract({ minutes: 1 }).toZonedDateTimeISO(zone);
+  const clock = local.toLocaleString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  expect(mail?.text).toContain(`${clock} (your time)`);
+  expect(mail?.text).toContain('Why then: 24 h after the interview ended');
+  expect(mail?.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
+  expect(mail?.messageId).toMatch(/^<[\w-]+\.1@localhost>$/);
+});
+
+test('what was done in time is not reminded of', async () => {
+  const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
+  const { interview, at } = ringsIn(4);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const [done, open] = followUps;
+  const { markSent } = await jamie.client.get(
+    'mutation($id: ID!) { markSent(followUpId: $id) { ... on FollowUp { status } } }',
+    { id: done.id },
+  );
+  expect(markSent.status).toBe('SENT');
+  await until('the other reminder', async () => (await deliveryOf(open.id, 'overdue'))?.state === 'sent');
+  expect(Temporal.Instant.compare(Temporal.Now.instant(), at)).toBe(1);
+  expect((await deliveryOf(done.id, 'overdue')).state).toBe('withdrawn');
+  expect(to(jamie.email).filter((mail) => mail.text?.includes(done.id))).toEqual(
+    to(jamie.email).filter((mail) => mail.text?.includes(done.id) && !mail.text.includes('was due')),
+  );
+});
+
+test('twenty sendings of one message at once make one mail', async () => {
+  const jamie = await joinedCandidate(app, coach);
+  const interview = freshPanel(interviewHeld(2, app.app.clock()));
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => draftAndSend(jamie.client, followUps[0].id)),
+  );
+  expect(answers.filter((answer) => answer === 'FollowUp')).toHaveLength(1);
+  expect(answers.filter((answer) => answer === 'Conflict')).toHaveLength(19);
+  const address = interview.panel[0]?.email ?? '';
+  await until('the mail', async () => to(address).length > 0);
+  await until('the end', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  expect(to(address)).toHaveLength(1);
+});
+
+test('a busy server is tried again, a refusal reaches the candidate with its reason', async () => {
+  const jamie = await joinedCandidate(app, coach);
+  const interview = freshPanel(interviewHeld(2, app.app.clock()));
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  smtp.mood = 'busy';
+  await draftAndSend(jamie.client, followUps[0].id);
+  const waiting = await until('a first try', async () => {
+    const row = await deliveryOf(followUps[0].id, '');
+    return row.attempts === 1 && row.state === 'pending' && row;
+  });
+  expect(waiting.try_at.getTime()).toBeGreaterThan(Date.now() + 2_000);
+  smtp.mood = 'takes';
+  await owner.query('update delivery set try_at = now() where id = $1', [waiting.id]);
+  await expireAndReRing(app.app);
+  await until('a second try', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
+
+  smtp.mood = 'refuses';
+  await draftAndSend(jamie.client, followUps[1].id);
+  const failed = await until('the failure', async () => {
+    const { followUp } = await jamie.client.get(
+      'query($id: ID!) { followUp(id: $id) { status message { state failure version } } }',
+      { id: followUps[1].id },
+    );
+    return followUp.message.state === 'FAILED' && followUp;
+  });
+  expect(failed).toMatchObject({ status: 'OPEN', message: { failure: expect.stringContaining('no such person') } });
+});
+
+test('when the server took a mail and fell silent, one more try follows with the same Message-ID', async () => {
+  const jamie = await joinedCandidate(app, coach);
+  const interview = freshPanel(interviewHeld(2, app.app.clock()));
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  smtp.mood = 'takes and hangs up';
+  await draftAndSend(jamie.client, followUps[0].id);
+  const waiting = await until('a first try', async () => {
+    const row = await deliveryOf(followUps[0].id, '');
+    return row.attempts === 1 && row.state === 'pending' && row;
+  });
+  await owner.query('update delivery set try_at = now() where id = $1', [waiting.id]);
+  await expireAndReRing(app.app);
+  await until('a second try', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  const mails = to(interview.panel[0]?.email ?? '');
+  expect(mails).toHaveLength(2);
+  expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
+});
+
+test('a worker that died after sending is not followed by a second mail once that was noted', async () => {
+  const jamie = await joinedCandidate(app, coach);
+  const interview = freshPanel(interviewHeld(2, app.app.clock()));
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  await draftAndSend(jamie.client, followUps[0].id);
+  await until('the mail', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  await owner.query(
+    `update delivery set state = 'claimed', token = $2, lease_until = now() - interval '1 second'
+     where subject_id = $1 and kind = 'message'`,
+    [followUps[0].id, randomUUID()],
+  );
+  await owner.query(`update message set state = 'sending' where follow_up_id = $1`, [followUps[0].id]);
+  await owner.query(`update follow_up set state = 'planned' where id = $1`, [followUps[0].id]);
+  await expireAndReRing(app.app);
+  await until('the row to end', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
+});
+
+test('a sending can be undone until it is claimed', async () => {
+  const slow = await startApp({ smtpUrl: smtp.url, undoSeconds: 60 });
+  try {
+    slow.mailTo = app.mailTo;
+    const jamie = await joinedCandidate(slow, await coachWithTeam(slow));
+    const interview = freshPanel(interviewHeld(2, app.app.clock()));
+    const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+    const [{ id }] = followUps;
+    await draftAndSend(jamie.client, id);
+    const undo = () =>
+      jamie.client.get(
+        `mutation($id: ID!) { undoSend(followUpId: $id) {
+          __typename ... on FollowUp { status message { state undoUntil } } } }`,
+        { id },
+      );
+    expect(await undo()).toMatchObject({
+      undoSend: { status: 'OPEN', message: { state: 'DRAFT', undoUntil: null } },
+    });
+    expect(await undo()).toMatchObject({ undoSend: { __typename: 'Conflict' } });
+    expect(to(interview.panel[0]?.email ?? '')).toHaveLength(0);
+  } finally {
+    await slow.stop();
+  }
+});
+
+test('claims are disjoint, and one team’s burst does not keep another out of a batch', async () => {
+  const quiet = await startApp({ smtpUrl: smtp.url });
+  try {
+    quiet.mailTo = app.mailTo;
+    await quiet.app.doorbell.close();
+    const [big, small] = [await coachWithTeam(quiet), await coachWithTeam(quiet)];
+    const burst = new pg.Client(quiet.databaseUrl);
+    await burst.connect();
+    const fill = async (teamId: string, count: number) => {
+      const { rows } = await burst.query(
+        `insert into candidate (team_id, given_name, family_name, email) values ($1, 'A', 'B', $2) returning id`,
+        [teamId, `${randomUUID()}@example.com`],
+      );
+      await burst.query(
+        `insert into delivery (team_id, candidate_id, kind, subject_id, due_at, until, try_at)
+         select $1, $2, 'reminder', uuidv7(), now() - interval '1 hour', now() + interval '1 day', now()
+         from generate_series(1, $3)`,
+        [teamId, rows[0].id, count],
+      );
+    };
+    await fill(big.teamId, 300);
+    await fill(small.teamId, 3);
+    const batches = await Promise.all([1, 2, 3].map(() => claimDue(quiet.app.db.worker)));
+    await burst.end();
+    const claimed = batches.flat();
+    expect(new Set(claimed.map(({ id }) => id)).size).toBe(claimed.length);
+    expect(claimed.filter(({ teamId }) => teamId === small.teamId)).toHaveLength(3);
+    expect(claimed.length).toBeLessThan(100);
+  } finally {
+    await quiet.stop();
+  }
+});
+
+test.skipIf(!redisUrl)('a Redis that lost everything loses no reminder', async () => {
+  const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
+  const { interview } = ringsIn(3);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const redis = new Redis(redisUrl ?? '');
+  await redis.flushall();
+  await redis.quit();
+  await expireAndReRing(app.app);
+  await until('the reminder', async () => (await deliveryOf(followUps[0].id, 'overdue')).state === 'sent');
+});
+
+/** The same panel under addresses that no other test writes to. */
+function freshPanel(interview: ReturnType<typeof interviewHeld>) {
+  const unique = randomUUID().slice(0, 8);
+  const panel = interview.panel.map((person) => ({ ...person, email: `${unique}.${person.email}` }));
+  return { ...interview, panel };
+}
