@@ -34,8 +34,9 @@ export function sayDay(date: Temporal.PlainDate | Temporal.ZonedDateTime): strin
 
 /** "Monday 09:00". */
 export function sayMoment(moment: Temporal.ZonedDateTime): string {
-  const minute = String(moment.minute).padStart(2, '0');
-  return `${sayWeekday(moment)} ${String(moment.hour).padStart(2, '0')}:${minute}`;
+  const local = moment.toPlainDateTime();
+  const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
+  return `${sayWeekday(local)} ${hour}:${minute}`;
 }
 
 /** The place a zone is named after: "Lord Howe" for `Australia/Lord_Howe`. */

@@ -14,9 +14,11 @@ export function firstMoment(
   hours: DayHours,
   isOpen: (date: Temporal.PlainDate) => boolean,
 ): Temporal.ZonedDateTime | undefined {
-  let date = from.toPlainDate();
-  const early = from.hour < hours.fromHour;
-  if (!early && from.hour < hours.toHour && isOpen(date)) return from;
+  // A zoned value works out its fields anew at each reading; a plain one holds them.
+  const local = from.toPlainDateTime();
+  let date = local.toPlainDate();
+  const early = local.hour < hours.fromHour;
+  if (!early && local.hour < hours.toHour && isOpen(date)) return from;
   if (!early) date = date.add({ days: 1 });
   for (let day = 0; day < searchDays; day++) {
     if (isOpen(date)) {

@@ -16,6 +16,7 @@ it.each([
   ['priya', 'priya'],
   ['prixx', 'priya'],
   ['pyxia', 'priya'],
+  ['pxrya', 'priya'],
   ['ana', 'ann'],
   ['pri', 'priya'],
 ])('does not take “%s” for a slip for “%s”', (written, name) => {
