@@ -19,26 +19,30 @@ const contact =
 /** The sign-off and name at the end of a message, sought in its last lines. Contact lines below are part of it. */
 export function signatureIn(body: string): Signature | undefined {
   const lines = lastLines(body, 7);
-  const signed = lines.findLastIndex((line) => {
+  const signed = lines.findLastIndex((line, index) => {
     const match = signOff.exec(line.text);
-    return match && isName(line.text.slice(match[0].length), true);
+    const beside = match && line.text.slice(match[0].length);
+    if (beside) return isName(beside);
+    // "Thank you." with more sentences below it is no sign-off.
+    const below = lines[index + 1]?.text;
+    return match && (!below || isName(below) || contact.test(below));
   });
   if (signed >= 0) {
     const line = lines[signed] as Span;
     const after = line.start + (signOff.exec(line.text)?.[0].length ?? 0);
     const beside = spanOf(body, after, line.end);
     const below = lines[signed + 1];
-    const name = beside.text ? beside : below && isName(below.text, false) ? below : undefined;
+    const name = beside.text ? beside : below && isName(below.text) ? below : undefined;
     const span = spanOf(body, line.start, body.length);
     return name ? { ...span, name } : span;
   }
   const last = lines.findLast((line) => !contact.test(line.text));
-  if (!last || last.start === 0 || !isName(last.text, false)) return undefined;
+  if (!last || last.start === 0 || !isName(last.text)) return undefined;
   return { ...spanOf(body, last.start, body.length), name: last };
 }
 
-function isName(text: string, mayBeEmpty: boolean): boolean {
-  return text === '' ? mayBeEmpty : text.length <= 50 && (nameLike.test(text) || hasSlot(text));
+function isName(text: string): boolean {
+  return text.length <= 50 && (nameLike.test(text) || hasSlot(text));
 }
 
 function lastLines(body: string, count: number): Span[] {
