@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import type { App } from './context.js';
 import { createDataSource } from './db/dataSource.js';
 import { migrate } from './db/migrate.js';
-import { type RuntimeRole, roleUrl } from './db/roles.js';
+import { databaseOf, type RuntimeRole, roleUrl } from './db/roles.js';
 import type { MailCatcher } from './embedded/mailCatcher.js';
 import { createAccounts } from './features/accounts/auth.js';
 import { createMailer } from './features/deliveries/mailer.js';
@@ -58,7 +58,9 @@ async function start(
   await migrate(databaseUrl, secret);
   const url = (role: RuntimeRole) => roleUrl(databaseUrl, role, secret);
   const backend = (role: RuntimeRole): Backend =>
-    config.redisUrl ? { redisUrl: config.redisUrl } : { postgresUrl: url(role) };
+    config.redisUrl
+      ? { redisUrl: config.redisUrl, installation: databaseOf(databaseUrl) }
+      : { postgresUrl: url(role) };
   const clock = () => Temporal.Now.instant();
   const connect = async (role: 'app' | 'worker') => {
     const source = await createDataSource(url(role), { poolSize: 10 }).initialize();

@@ -14,7 +14,7 @@ let smtp: Awaited<ReturnType<typeof startSmtp>>;
 let app: TestApp;
 let coach: Awaited<ReturnType<typeof coachWithTeam>>;
 let owner: pg.Client;
-const redisUrl = inject('redisUrl');
+const redisUrl = ownDatabase(inject('redisUrl'));
 
 beforeAll(async () => {
   smtp = await startSmtp();
@@ -266,7 +266,7 @@ test.skipIf(!redisUrl)('a Redis that lost everything loses no reminder', async (
   const { interview } = ringsIn(3);
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
   const redis = new Redis(redisUrl ?? '');
-  await redis.flushall();
+  await redis.flushdb();
   await redis.quit();
   await expireAndReRing(app.app);
   await until('the reminder', async () => (await deliveryOf(followUps[0].id, 'overdue')).state === 'sent');
@@ -277,4 +277,9 @@ function freshPanel(interview: ReturnType<typeof interviewHeld>) {
   const unique = randomUUID().slice(0, 8);
   const panel = interview.panel.map((person) => ({ ...person, email: `${unique}.${person.email}` }));
   return { ...interview, panel };
+}
+
+/** A Redis database that no other test uses, since one test here empties it. */
+function ownDatabase(redisUrl: string | undefined): string | undefined {
+  return redisUrl && new URL('/7', redisUrl).href;
 }

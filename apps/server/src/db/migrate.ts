@@ -2,7 +2,7 @@ import { runMigrations as migrateBullmq } from 'bullmq';
 import pg from 'pg';
 import { migrateAccounts } from '../features/accounts/auth.js';
 import { createDataSource } from './dataSource.js';
-import { ensureRoles, roleName } from './roles.js';
+import { databaseOf, ensureRoles, roleName } from './roles.js';
 
 const lock = 7_114_239;
 const oldest = 180_000;
@@ -39,7 +39,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<void> {
 }
 
 async function grantSchemas(owner: pg.Client, ownerUrl: string) {
-  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  const database = databaseOf(ownerUrl);
   const [app, worker, auth] = (['app', 'worker', 'auth'] as const).map((role) =>
     pg.escapeIdentifier(roleName(database, role)),
   );

@@ -30,7 +30,8 @@ export async function ensureRoles(owner: pg.Client, ownerUrl: string, secret: st
   }
 }
 
-function databaseOf(url: string): string {
+/** The name of the database a connection string leads to. */
+export function databaseOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
 }
 

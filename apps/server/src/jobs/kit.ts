@@ -8,7 +8,10 @@ import {
 } from 'bullmq';
 
 /** Where BullMQ keeps its jobs: Redis where there is one, else Postgres in the schema `bullmq`. */
-export type Backend = { redisUrl: string } | { postgresUrl: string };
+export type Backend = { redisUrl: string; installation: string } | { postgresUrl: string };
+
+/** Two installations may share a Redis; the braces keep one's keys together in a cluster. */
+const prefixOf = (installation: string) => `{afterword-${installation}}`;
 
 /** A kind of job: its queue and what it carries, said once. */
 export interface JobKind<Payload> {
@@ -24,6 +27,7 @@ export function openQueue<Payload>(kind: JobKind<Payload>, backend: Backend): Qu
   return 'redisUrl' in backend
     ? (new (withBackend(createRedisBackend).Queue)<Payload>(kind.name, {
         ...options,
+        prefix: prefixOf(backend.installation),
         connection: { url: backend.redisUrl, ...patient },
       }) as unknown as Queue<Payload>)
     : (new (withBackend(createPostgresBackend).Queue)<Payload>(kind.name, {
@@ -43,6 +47,7 @@ export function openWorker<Payload>(
   return 'redisUrl' in backend
     ? (new (withBackend(createRedisBackend).Worker)<Payload>(kind.name, process, {
         concurrency,
+        prefix: prefixOf(backend.installation),
         connection: { url: backend.redisUrl, maxRetriesPerRequest: null },
       }) as unknown as Worker<Payload>)
     : (new (withBackend(createPostgresBackend).Worker)<Payload>(kind.name, process, {
