@@ -56,14 +56,15 @@ const variables = z.object({
     .regex(/^\d{1,3}$/, 'a number of seconds from 0 to 999')
     .default('10'),
   LOG_LEVEL: z
-    .enum(
-      ['debug', 'info', 'warn', 'error', 'silent'],
-      'debug, info, warn, error or silent',
-    )
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
 });
 
-const needed = { SECRET: 'signing', BASE_URL: 'the links in mails', SMTP_URL: 'sending mail' } as const;
+const needed = {
+  SECRET: 'signing',
+  BASE_URL: 'the links in mails',
+  SMTP_URL: 'sending mail',
+} as const;
 
 /**
  * Reads `env` and the command line once. An empty variable counts as unset.
@@ -82,9 +83,12 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
   const roles = readRoles(argv, problems);
   if (given.DATABASE_URL) {
     for (const [name, why] of Object.entries(needed))
-      if (!given[name]) problems.push(`${name} is not set; with DATABASE_URL it is needed for ${why}`);
+      if (!given[name])
+        problems.push(`${name} is not set; with DATABASE_URL it is needed for ${why}`);
   } else if (roles.size < 2) {
-    problems.push('--role api or worker needs DATABASE_URL; the embedded database serves one process');
+    problems.push(
+      '--role api or worker needs DATABASE_URL; the embedded database serves one process',
+    );
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   const { data } = parsed;

@@ -22,7 +22,9 @@ beforeAll(async () => {
   app.mailTo = (address) =>
     until(`a mail to ${address}`, async () => {
       const email = smtp.received.find((mail) => mail.to?.[0]?.address === address);
-      return email && { id: '', receivedAt: Temporal.Now.instant(), email, source: Buffer.alloc(0) };
+      return (
+        email && { id: '', receivedAt: Temporal.Now.instant(), email, source: Buffer.alloc(0) }
+      );
     });
   owner = new pg.Client(app.databaseUrl);
   await owner.connect();
@@ -70,7 +72,10 @@ const deliveryOf = async (subjectId: string, nudge: string) => {
   return rows[0];
 };
 
-const draftAndSend = async (client: TestApp['client'] extends () => infer C ? C : never, followUpId: string) => {
+const draftAndSend = async (
+  client: TestApp['client'] extends () => infer C ? C : never,
+  followUpId: string,
+) => {
   const { sendMessage } = await client.get(
     `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on Problem { message } } }`,
     { input: { followUpId, expectedVersion: 0 } },
@@ -85,7 +90,9 @@ test('a reminder rings at its time, once, in the reader’s zone, and not before
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
   const thanks = followUps.filter((f: { kind: string }) => f.kind === 'THANK_YOU');
   const about = (name: string) =>
-    to(jamie.email).filter((mail) => mail.subject?.includes(name) && mail.text?.includes('was due'));
+    to(jamie.email).filter(
+      (mail) => mail.subject?.includes(name) && mail.text?.includes('was due'),
+    );
   await until('both reminders', async () => about('Anna').length + about('Luis').length >= 2);
   expect(Temporal.Instant.compare(Temporal.Now.instant(), at)).toBe(1);
   const { ended_at: ended, version } = await until('the row to end', async () => {
@@ -115,11 +122,16 @@ test('what was done in time is not reminded of', async () => {
     { id: done.id },
   );
   expect(markSent.status).toBe('SENT');
-  await until('the other reminder', async () => (await deliveryOf(open.id, 'overdue'))?.state === 'sent');
+  await until(
+    'the other reminder',
+    async () => (await deliveryOf(open.id, 'overdue'))?.state === 'sent',
+  );
   expect(Temporal.Instant.compare(Temporal.Now.instant(), at)).toBe(1);
   expect((await deliveryOf(done.id, 'overdue')).state).toBe('withdrawn');
   expect(to(jamie.email).filter((mail) => mail.text?.includes(done.id))).toEqual(
-    to(jamie.email).filter((mail) => mail.text?.includes(done.id) && !mail.text.includes('was due')),
+    to(jamie.email).filter(
+      (mail) => mail.text?.includes(done.id) && !mail.text.includes('was due'),
+    ),
   );
 });
 
@@ -164,7 +176,10 @@ test('a busy server is tried again, a refusal reaches the candidate with its rea
     );
     return followUp.message.state === 'FAILED' && followUp;
   });
-  expect(failed).toMatchObject({ status: 'OPEN', message: { failure: expect.stringContaining('no such person') } });
+  expect(failed).toMatchObject({
+    status: 'OPEN',
+    message: { failure: expect.stringContaining('no such person') },
+  });
 });
 
 test('when the server took a mail and fell silent, one more try follows with the same Message-ID', async () => {
@@ -196,10 +211,15 @@ test('a worker that died after sending is not followed by a second mail once tha
      where subject_id = $1 and kind = 'message'`,
     [followUps[0].id, randomUUID()],
   );
-  await owner.query(`update message set state = 'sending' where follow_up_id = $1`, [followUps[0].id]);
+  await owner.query(`update message set state = 'sending' where follow_up_id = $1`, [
+    followUps[0].id,
+  ]);
   await owner.query(`update follow_up set state = 'planned' where id = $1`, [followUps[0].id]);
   await expireAndReRing(app.app);
-  await until('the row to end', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  await until(
+    'the row to end',
+    async () => (await deliveryOf(followUps[0].id, '')).state === 'sent',
+  );
   expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
 });
 
@@ -269,13 +289,19 @@ test.skipIf(!redisUrl)('a Redis that lost everything loses no reminder', async (
   await redis.flushdb();
   await redis.quit();
   await expireAndReRing(app.app);
-  await until('the reminder', async () => (await deliveryOf(followUps[0].id, 'overdue')).state === 'sent');
+  await until(
+    'the reminder',
+    async () => (await deliveryOf(followUps[0].id, 'overdue')).state === 'sent',
+  );
 });
 
 /** The same panel under addresses that no other test writes to. */
 function freshPanel(interview: ReturnType<typeof interviewHeld>) {
   const unique = randomUUID().slice(0, 8);
-  const panel = interview.panel.map((person) => ({ ...person, email: `${unique}.${person.email}` }));
+  const panel = interview.panel.map((person) => ({
+    ...person,
+    email: `${unique}.${person.email}`,
+  }));
   return { ...interview, panel };
 }
 

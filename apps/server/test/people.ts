@@ -1,5 +1,5 @@
-import type { TestApp } from './startApp.js';
 import type { Client } from './client.js';
+import type { TestApp } from './startApp.js';
 
 const password = 'correct horse battery';
 let count = 0;
@@ -90,7 +90,9 @@ export async function record(client: Client, candidateId: string, interview: obj
         ... on Interview { id application { id } followUps { ${followUpFields} } }
         ... on InvalidInput { fields { field message value allowed } }
         ... on NotFound { message } } }`,
-    { input: { candidateId, company: 'Northwind Studio', position: 'Product Designer', interview } },
+    {
+      input: { candidateId, company: 'Northwind Studio', position: 'Product Designer', interview },
+    },
   );
   return recordInterview;
 }

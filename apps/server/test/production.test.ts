@@ -63,20 +63,25 @@ afterAll(async () => {
 });
 
 test('what one api takes in, a worker sends, and the other api knows', async () => {
-  const [one, other] = ports.map((port) => new Client(`http://127.0.0.1:${port}`));
+  const [one, other] = ports.map((port) => new Client(`http://127.0.0.1:${port}`)) as [
+    Client,
+    Client,
+  ];
   const input = {
     name: 'Maya Lindqvist',
     email: 'maya@example.com',
     password: 'correct horse battery',
     zone: 'Europe/Stockholm',
   };
-  await one?.get('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', { input });
-  const { createTeam } = await one?.get(
+  await one.get('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
+    input,
+  });
+  const { createTeam } = await one.get(
     'mutation { createTeam(input: { name: "Team", zone: "Europe/Stockholm" }) { ... on Team { id } } }',
   );
   const count = 20;
   for (let index = 0; index < count; index++)
-    await one?.get(
+    await one.get(
       `mutation($teamId: ID!, $email: String!) { inviteCandidate(input: { teamId: $teamId,
         givenName: "A", familyName: "B", email: $email }) { __typename } }`,
       { teamId: createTeam.id, email: `candidate${index}@example.com` },
@@ -87,10 +92,10 @@ test('what one api takes in, a worker sends, and the other api knows', async () 
   expect(smtp.received[0]?.text).toContain('http://afterword.example/invitation/');
 
   const { email, password } = input;
-  await other?.get('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+  await other.get('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', {
     input: { email, password },
   });
-  const { team } = await other?.get(
+  const { team } = await other.get(
     'query($id: ID!) { team(id: $id) { candidates(first: 100) { edges { node { id } } } } }',
     { id: createTeam.id },
   );

@@ -61,7 +61,8 @@ describe.each(backends)('the story, with BullMQ on $name', ({ redisUrl, missing 
         'Luis Ortega',
       ]);
       expect(interview.followUps.at(-1)).toMatchObject({ kind: 'STATUS_CHECK', status: 'PLANNED' });
-      for (const followUp of interview.followUps) expect(followUp.reasons.length).toBeGreaterThan(2);
+      for (const followUp of interview.followUps)
+        expect(followUp.reasons.length).toBeGreaterThan(2);
 
       const [first] = thanks;
       const { followUp: draft } = await jamie.get(
@@ -69,7 +70,11 @@ describe.each(backends)('the story, with BullMQ on $name', ({ redisUrl, missing 
           version state subject body toName toEmail findings { rule severity } } } }`,
         { id: first.id },
       );
-      expect(draft.message).toMatchObject({ version: 0, state: 'DRAFT', toName: first.recipient.name });
+      expect(draft.message).toMatchObject({
+        version: 0,
+        state: 'DRAFT',
+        toName: first.recipient.name,
+      });
       expect(draft.message.body).toContain('shared component library');
 
       const spoilt = draft.message.body.replace(/\w+(?= *,)/, '[Name]');
@@ -86,7 +91,10 @@ describe.each(backends)('the story, with BullMQ on $name', ({ redisUrl, missing 
       expect(mail.email.from?.name).toBe('Jamie Carter');
       expect(mail.email.subject).toBe(draft.message.subject);
       expect(mail.email.text?.replaceAll('\r\n', '\n').trim()).toBe(draft.message.body.trim());
-      await until('the follow-up to be sent', async () => (await statusOf(jamie, first.id)) === 'SENT');
+      await until(
+        'the follow-up to be sent',
+        async () => (await statusOf(jamie, first.id)) === 'SENT',
+      );
 
       const nextRound = { ...interviewHeld(-72, app.app.clock()), promisedBy: null };
       const { recordReply } = await jamie.get(
@@ -122,7 +130,13 @@ describe.each(backends)('the story, with BullMQ on $name', ({ redisUrl, missing 
 
 type Client = ReturnType<TestApp['client']>;
 
-async function save(client: Client, followUpId: string, subject: string, body: string, expectedVersion: number) {
+async function save(
+  client: Client,
+  followUpId: string,
+  subject: string,
+  body: string,
+  expectedVersion: number,
+) {
   const { saveDraft } = await client.get(
     `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename ... on FollowUp {
       message { version findings { rule severity } } } } }`,

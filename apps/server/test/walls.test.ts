@@ -40,10 +40,15 @@ async function oneTeam() {
 /** A candidate with a row in every table: an interview, a promise, a plan, a draft. */
 async function busy({ client, candidateId }: Awaited<ReturnType<typeof joinedCandidate>>) {
   const held = interviewHeld(2, app.app.clock());
-  const interview = await record(client, candidateId, { ...held, promisedBy: held.end.slice(0, 10) });
+  const interview = await record(client, candidateId, {
+    ...held,
+    promisedBy: held.end.slice(0, 10),
+  });
   await client.get(
     `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`,
-    { input: { followUpId: interview.followUps[0].id, subject: 'S', body: 'B', expectedVersion: 0 } },
+    {
+      input: { followUpId: interview.followUps[0].id, subject: 'S', body: 'B', expectedVersion: 0 },
+    },
   );
   return interview;
 }
@@ -196,28 +201,38 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
   },
 };
 
-test.each(Object.entries(operations))('%s: foreign and nonexistent answer the same, and change nothing', async (_, { document, id }) => {
-  const before = await fingerprint();
-  const ask = (client: Team['coach']['client'], of: string) =>
-    client.ask(document, { id: of, schedule: document.includes('$schedule') ? schedule() : undefined });
-  const outsiders = [theirs.coach.client, theirs.jamie.client];
-  const insider = mine.priya.client;
-  for (const client of outsiders) {
-    const nonexistent = await ask(client, missing);
-    expect(await ask(client, id(mine))).toEqual(nonexistent);
-    expect(nonexistent.data.result === null || nonexistent.data.result.__typename === 'NotFound').toBe(true);
-  }
-  if (!document.includes('team(id'))
-    expect(await ask(insider, id(mine))).toEqual(await ask(insider, missing));
-  const anonymous = await ask(app.client(), id(mine));
-  expect(anonymous.errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
-  expect(await fingerprint()).toEqual(before);
-});
+test.each(Object.entries(operations))(
+  '%s: foreign and nonexistent answer the same, and change nothing',
+  async (_, { document, id }) => {
+    const before = await fingerprint();
+    const ask = (client: Team['coach']['client'], of: string) =>
+      client.ask(document, {
+        id: of,
+        schedule: document.includes('$schedule') ? schedule() : undefined,
+      });
+    const outsiders = [theirs.coach.client, theirs.jamie.client];
+    const insider = mine.priya.client;
+    for (const client of outsiders) {
+      const nonexistent = await ask(client, missing);
+      expect(await ask(client, id(mine))).toEqual(nonexistent);
+      expect(
+        nonexistent.data.result === null || nonexistent.data.result.__typename === 'NotFound',
+      ).toBe(true);
+    }
+    if (!document.includes('team(id'))
+      expect(await ask(insider, id(mine))).toEqual(await ask(insider, missing));
+    const anonymous = await ask(app.client(), id(mine));
+    expect(anonymous.errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(await fingerprint()).toEqual(before);
+  },
+);
 
 test('no operation of the schema is missing from the list above', async () => {
-  const { __schema } = await app.client().get(
-    `{ __schema { queryType { fields { name args { name } } } mutationType { fields { name args { name } } } } }`,
-  );
+  const { __schema } = await app
+    .client()
+    .get(
+      `{ __schema { queryType { fields { name args { name } } } mutationType { fields { name args { name } } } } }`,
+    );
   const withoutIds = ['viewer', 'readCalendar', 'signUp', 'signIn', 'signOut', 'createTeam'];
   const byKey = ['invitation', 'acceptInvitation'];
   const listed = Object.keys(operations).map((name) => name.split(',')[0]);
@@ -226,7 +241,8 @@ test('no operation of the schema is missing from the list above', async () => {
 });
 
 test('300 interleaved requests of two teams, some aborted, never mix', async () => {
-  const query = '{ viewer { memberships { team { id candidates(first: 5) { edges { node { id } } } } } } }';
+  const query =
+    '{ viewer { memberships { team { id candidates(first: 5) { edges { node { id } } } } } } }';
   const answers = await Promise.all(
     Array.from({ length: 300 }, async (_, index) => {
       const team = index % 2 ? mine : theirs;
@@ -254,7 +270,9 @@ test('300 interleaved requests of two teams, some aborted, never mix', async () 
 });
 
 async function fingerprint(): Promise<string[]> {
-  const tables = (await tenantTables()).filter((table) => !['delivery', 'send_ledger'].includes(table));
+  const tables = (await tenantTables()).filter(
+    (table) => !['delivery', 'send_ledger'].includes(table),
+  );
   const sums: string[] = [];
   for (const table of tables) {
     const { rows } = await owner.query(

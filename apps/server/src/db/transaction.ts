@@ -30,10 +30,11 @@ export const enterAs = (userId: string) => (manager: EntityManager) =>
   manager.query('select app_enter($1)', [userId]);
 
 /** Somebody holding a proven invitation key sees that invitation, its team's name and its candidate. */
-export const enterInvited = (invitationId: string, userId?: string) => async (manager: EntityManager) => {
-  if (userId) await manager.query('select app_enter($1)', [userId]);
-  await manager.query(`select set_config('app.invitation_id', $1, true)`, [invitationId]);
-};
+export const enterInvited =
+  (invitationId: string, userId?: string) => async (manager: EntityManager) => {
+    if (userId) await manager.query('select app_enter($1)', [userId]);
+    await manager.query(`select set_config('app.invitation_id', $1, true)`, [invitationId]);
+  };
 
 /** Jobs work across teams under their own database role. */
 export const enterAsWorker = async () => {};

@@ -22,7 +22,9 @@ const invited = { givenName: 'Tomasz', familyName: 'Nowak', email: 'tomasz@demo.
  * reminder rings within two minutes. Answers who can sign in.
  */
 export async function seedDemo(app: App): Promise<{ email: string; who: string }[]> {
-  const [known] = await app.db.app.query('select 1 from auth."user" where email = $1', [coach.email]);
+  const [known] = await app.db.app.query('select 1 from auth."user" where email = $1', [
+    coach.email,
+  ]);
   if (!known) await seed(app);
   return [coach, ...joined];
 }
@@ -49,7 +51,12 @@ async function join(
   zone: string,
 ) {
   const { app } = asCoach;
-  const { id, candidateId } = await inviteCandidate(asCoach, { teamId, givenName, familyName, email });
+  const { id, candidateId } = await inviteCandidate(asCoach, {
+    teamId,
+    givenName,
+    familyName,
+    email,
+  });
   const ctx = createContext(app, null);
   const key = invitationKey(app.secret, id, email);
   await acceptInvitation(ctx, { invitationId: id, key, password: demoPassword, zone });

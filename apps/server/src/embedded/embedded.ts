@@ -12,7 +12,11 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
   const { databaseUrl, smtpUrl, secret } = config;
   if (databaseUrl && smtpUrl && secret) {
     const parts: Parts = { databaseUrl, smtpUrl, secret };
-    return { parts, stop: async () => {}, welcome: async () => say(`Ready on port ${config.port}`) };
+    return {
+      parts,
+      stop: async () => {},
+      welcome: async () => say(`Ready on port ${config.port}`),
+    };
   }
   say('Starting the embedded database …');
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });

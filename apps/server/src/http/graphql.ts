@@ -39,16 +39,19 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
     wsHandler: makeHandler({
       schema,
       isProd: true,
-      onConnect: ({ extra: { request } }) => isOurs(request.headers.origin, request.headers.host, app),
+      onConnect: ({ extra: { request } }) =>
+        isOurs(request.headers.origin, request.headers.host, app),
       context: async ({ extra: { request } }) =>
-        createContext(app, await enter(request.headers.cookie)) as Context & Record<string, unknown>,
+        createContext(app, await enter(request.headers.cookie)) as Context &
+          Record<string, unknown>,
       onSubscribe: (_, __, { query, operationName, variables }) => {
         const document = parse(query, { maxTokens: 1_000 });
         const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
         if (errors.length > 0) return errors;
         return { schema, document, operationName, variableValues: variables };
       },
-      onError: (_, __, ___, errors) => errors.map((error) => mask(error.toJSON(), error) as GraphQLError),
+      onError: (_, __, ___, errors) =>
+        errors.map((error) => mask(error.toJSON(), error) as GraphQLError),
     }),
   });
 }

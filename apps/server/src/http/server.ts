@@ -4,8 +4,8 @@ import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../context.js';
-import { mailPage } from '../embedded/mailPage.js';
 import type { MailCatcher } from '../embedded/mailCatcher.js';
+import { mailPage } from '../embedded/mailPage.js';
 import { createSchema } from '../graphql/schema.js';
 import { serveGraphql } from './graphql.js';
 import { serveHealth } from './health.js';
@@ -36,7 +36,8 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
   });
   server.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
-    if (!tooLarge && (error.statusCode ?? 500) >= 500) app.log.error({ err: error, id: request.id });
+    if (!tooLarge && (error.statusCode ?? 500) >= 500)
+      app.log.error({ err: error, id: request.id });
     const message = tooLarge
       ? `This request is larger than ${largestBody} bytes. A calendar file (ics) may have 262144 bytes at most.`
       : 'This request cannot be read.';

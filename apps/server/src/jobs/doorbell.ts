@@ -17,7 +17,11 @@ export interface Doorbell {
   close(): Promise<void>;
 }
 
-export function openDoorbell(backend: Backend, clock: () => Temporal.Instant, log: Logger): Doorbell {
+export function openDoorbell(
+  backend: Backend,
+  clock: () => Temporal.Instant,
+  log: Logger,
+): Doorbell {
   const queue = openQueue(ring, backend);
   queue.on('error', (err) => log.warn({ err }, 'the job queue is out of reach'));
   return {

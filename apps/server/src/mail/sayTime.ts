@@ -7,7 +7,8 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 export function sayTime(at: Temporal.Instant, readerZone: string, otherZone: string): string {
   const mine = at.toZonedDateTimeISO(readerZone);
   const theirs = at.toZonedDateTimeISO(otherZone);
-  const day = (zoned: Temporal.ZonedDateTime) => zoned.toLocaleString('en-GB', form).replace(',', '');
+  const day = (zoned: Temporal.ZonedDateTime) =>
+    zoned.toLocaleString('en-GB', form).replace(',', '');
   const time = (zoned: Temporal.ZonedDateTime) => zoned.toLocaleString('en-GB', clock);
   const here = `${day(mine)}, ${time(mine)} (your time)`;
   if (mine.offset === theirs.offset) return here;

@@ -5,7 +5,13 @@ import { FollowUpConnection, FollowUpStatusArgs } from '../follow-ups/followUps.
 import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Membership } from '../teams/membership.entity.js';
 import { signIn, signOut, signUp } from './accounts.service.js';
-import { SignInInput, SignInResult, SignUpInput, SignUpResult, ViewerType } from './accounts.types.js';
+import {
+  SignInInput,
+  SignInResult,
+  SignUpInput,
+  SignUpResult,
+  ViewerType,
+} from './accounts.types.js';
 
 @Resolver(() => ViewerType)
 export class AccountsResolver {

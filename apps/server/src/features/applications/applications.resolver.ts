@@ -3,6 +3,7 @@ import { validate } from 'uuid';
 import type { Context } from '../../context.js';
 import { answer } from '../../graphql/problems.js';
 import { Candidate } from '../candidates/candidate.entity.js';
+import { byDue } from '../follow-ups/byDue.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Interview } from '../interviews/interview.entity.js';
 import { signedIn } from '../teams/teams.service.js';
@@ -39,6 +40,3 @@ export class ApplicationsResolver {
     return byDue(await ctx.load.many(FollowUp, 'applicationId', application.id));
   }
 }
-
-export const byDue = (followUps: FollowUp[]) =>
-  [...followUps].sort((one, other) => one.dueAt.epochMilliseconds - other.dueAt.epochMilliseconds);

@@ -1,8 +1,8 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { validate } from 'uuid';
 import type { Context } from '../../context.js';
-import { notFound } from '../../graphql/problems.js';
 import type { LiveEvent } from '../../graphql/liveEvents.js';
+import { notFound } from '../../graphql/problems.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Candidate } from './candidate.entity.js';
@@ -13,7 +13,10 @@ export class CandidateChangedResolver {
     description: 'A candidate of this team whose plan, messages or standing changed.',
     subscribe: ({ args, context }) => changes(context as Context, args.teamId as string),
   })
-  candidateChanged(@Root() candidate: Candidate, @Arg('teamId', () => ID) _teamId: string): Candidate {
+  candidateChanged(
+    @Root() candidate: Candidate,
+    @Arg('teamId', () => ID) _teamId: string,
+  ): Candidate {
     return candidate;
   }
 }
@@ -24,7 +27,10 @@ async function* changes(ctx: Context, teamId: string): AsyncGenerator<Candidate>
   if (!validate(teamId) || !(await ctx.load.one(Team, teamId))) throw notFound('team');
   const stop = new AbortController();
   try {
-    for await (const event of ctx.app.live.listen(teamId, stop.signal) as AsyncIterable<LiveEvent>) {
+    for await (const event of ctx.app.live.listen(
+      teamId,
+      stop.signal,
+    ) as AsyncIterable<LiveEvent>) {
       ctx.load.forget();
       const candidate = await ctx.load.one(Candidate, event.candidateId);
       if (candidate) yield candidate;

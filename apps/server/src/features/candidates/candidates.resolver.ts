@@ -36,7 +36,11 @@ export class CandidatesResolver {
   }
 
   @FieldResolver(() => ApplicationConnection, { description: 'Newest first.' })
-  applications(@Ctx() ctx: Context, @Root() candidate: Candidate, @Args(() => PageArgs) page: PageArgs) {
+  applications(
+    @Ctx() ctx: Context,
+    @Root() candidate: Candidate,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
     return listApplications(ctx, candidate.id, page);
   }
 
@@ -54,7 +58,9 @@ export class CandidatesResolver {
     return (await standingOf(ctx, candidate.id))?.overdue ?? 0;
   }
 
-  @FieldResolver(() => Int, { description: 'Follow-ups that can be written now, overdue ones too.' })
+  @FieldResolver(() => Int, {
+    description: 'Follow-ups that can be written now, overdue ones too.',
+  })
   async openCount(@Ctx() ctx: Context, @Root() candidate: Candidate): Promise<number> {
     return (await standingOf(ctx, candidate.id))?.open ?? 0;
   }

@@ -22,7 +22,14 @@ export async function caseload(
        where c.team_id = $1
          and ($4::timestamptz is null or (coalesce(n.due, $2::timestamptz), c.id) > ($4, $5::uuid))
        order by 2, 1 limit $6`,
-      [teamId, never, ctx.app.clock().toString(), after?.[0] ?? null, after?.[1] ?? null, first + 1],
+      [
+        teamId,
+        never,
+        ctx.app.clock().toString(),
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        first + 1,
+      ],
     );
     const found = await manager.findBy(Candidate, { id: In(due.map((row) => row.id)) });
     const candidates = new Map(found.map((candidate) => [candidate.id, candidate]));

@@ -26,7 +26,10 @@ export async function claimDue(worker: DataSource): Promise<Delivery[]> {
        limit $4)`,
     [token, leaseSeconds, perTeam, perBatch],
   );
-  return worker.manager.find(Delivery, { where: { token, state: 'claimed' }, order: { dueAt: 'ASC' } });
+  return worker.manager.find(Delivery, {
+    where: { token, state: 'claimed' },
+    order: { dueAt: 'ASC' },
+  });
 }
 
 /** Gives back what a worker claimed and will not get to. */

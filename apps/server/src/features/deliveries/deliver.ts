@@ -26,9 +26,7 @@ export async function deliver(
   const letter = await asWorker(app, (tx) => prepare(app, tx, handler, claimed));
   if (!letter) return;
   const messageId = `<${claimed.id}.${claimed.version}@${new URL(app.config.baseUrl).hostname}>`;
-  const may = await asWorker(app, (tx) =>
-    beginSending(tx, claimed, letter.to.address, messageId),
-  );
+  const may = await asWorker(app, (tx) => beginSending(tx, claimed, letter.to.address, messageId));
   const sending: Sending =
     may === 'send' ? await mailer.send(letter, messageId) : { outcome: may, reason: 'sent twice' };
   await asWorker(app, (tx) => settle(app, tx, handler, claimed, letter, sending));

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from './delivery.entity.js';
-import { SendLedger } from './sendLedger.entity.js';
 import type { Sending } from './mailer.js';
+import { SendLedger } from './sendLedger.entity.js';
 
 /** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
 const mostAmbiguous = 2;
@@ -21,7 +21,14 @@ export async function beginSending(
   const before = await manager.findOneBy(SendLedger, key);
   if (!before) {
     const { teamId, candidateId } = delivery;
-    await manager.insert(SendLedger, { ...key, teamId, candidateId, messageId, state: 'started', tries: 1 });
+    await manager.insert(SendLedger, {
+      ...key,
+      teamId,
+      candidateId,
+      messageId,
+      state: 'started',
+      tries: 1,
+    });
     return 'send';
   }
   if (before.state === 'accepted') return 'accepted';

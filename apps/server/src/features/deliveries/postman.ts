@@ -1,12 +1,12 @@
 import type { App } from '../../context.js';
+import { ring } from '../../jobs/doorbell.js';
 import type { Backend } from '../../jobs/kit.js';
 import { openWorker } from '../../jobs/kit.js';
-import { ring } from '../../jobs/doorbell.js';
 import { claimDue, release } from './claim.js';
-import type { Delivery } from './delivery.entity.js';
 import { deliver, type Handlers } from './deliver.js';
-import { expireAndReRing } from './reconcile.js';
+import type { Delivery } from './delivery.entity.js';
 import type { Mailer } from './mailer.js';
+import { expireAndReRing } from './reconcile.js';
 
 const atOnce = 8;
 const reconcileEveryMs = 30_000;

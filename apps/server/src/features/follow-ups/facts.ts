@@ -1,4 +1,10 @@
-import { type Event, type Facts, type InterviewFact, type Person, Temporal } from '@afterword/engine';
+import {
+  type Event,
+  type Facts,
+  type InterviewFact,
+  type Person,
+  Temporal,
+} from '@afterword/engine';
 import { type EntityManager, In } from 'typeorm';
 import { ApplicationEvent } from '../applications/applicationEvent.entity.js';
 import { Interview } from '../interviews/interview.entity.js';

@@ -1,4 +1,11 @@
-import type { Channel, FollowUpState, MessageKind, FollowUp as Planned, Reason, Temporal } from '@afterword/engine';
+import type {
+  Channel,
+  FollowUpState,
+  MessageKind,
+  FollowUp as Planned,
+  Reason,
+  Temporal,
+} from '@afterword/engine';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';

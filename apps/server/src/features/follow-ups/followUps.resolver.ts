@@ -34,7 +34,8 @@ export class FollowUpsResolver {
 
   @FieldResolver(() => FollowUpStatus, { description: 'How it stands now.' })
   async status(@Ctx() ctx: Context, @Root() followUp: FollowUp): Promise<FollowUpStatus> {
-    const message = followUp.state === 'planned' && (await ctx.load.one(Message, followUp.id, 'followUpId'));
+    const message =
+      followUp.state === 'planned' && (await ctx.load.one(Message, followUp.id, 'followUpId'));
     if (message && message.state === 'sending') return FollowUpStatus.SCHEDULED;
     return statusAt(followUp, ctx.app.clock(), ctx.viewer?.zone ?? 'UTC');
   }

@@ -42,14 +42,18 @@ export async function listFollowUps(
           : 'f.candidate_id in (select c.id from candidate c where c.user_id = :userId)',
         whose,
       )
-      .andWhere(`(${statuses.map((status) => `(${conditions[status]})`).join(' or ') || 'false'})`, {
-        now: now.toString(),
-        midnight: midnight.toString(),
-      })
+      .andWhere(
+        `(${statuses.map((status) => `(${conditions[status]})`).join(' or ') || 'false'})`,
+        {
+          now: now.toString(),
+          midnight: midnight.toString(),
+        },
+      )
       .orderBy('f.due_at')
       .addOrderBy('f.id')
       .limit(first + 1);
-    if (after) query.andWhere('(f.due_at, f.id) > (:dueAt, :id)', { dueAt: after[0], id: after[1] });
+    if (after)
+      query.andWhere('(f.due_at, f.id) > (:dueAt, :id)', { dueAt: after[0], id: after[1] });
     return query.getMany();
   });
   return toConnection(rows, first, (row) => [row.dueAt.toString(), row.id]);

@@ -16,17 +16,22 @@ export async function replan(
   application: Application,
 ): Promise<void> {
   const { manager } = tx;
-  await manager.query('select from application where id = $1 for update', [application.id]);
+  await manager.query('select from application where id = $1 for no key update', [application.id]);
   const facts = await factsOf(manager, application.id);
   const planned = plan(facts, consensus, weekdays);
   const stored = new Map(
-    (await manager.findBy(FollowUp, { applicationId: application.id })).map((row) => [row.key, row]),
+    (await manager.findBy(FollowUp, { applicationId: application.id })).map((row) => [
+      row.key,
+      row,
+    ]),
   );
   const followUps: FollowUp[] = [];
   for (const next of planned) {
     const row = stored.get(next.key);
     stored.delete(next.key);
-    const sent = facts.events.find((event) => event.kind === 'sent' && event.followUpKey === next.key);
+    const sent = facts.events.find(
+      (event) => event.kind === 'sent' && event.followUpKey === next.key,
+    );
     followUps.push(
       manager.create(FollowUp, {
         id: row?.id,
@@ -39,7 +44,8 @@ export async function replan(
     );
   }
   for (const row of stored.values())
-    if (row.state === 'planned') followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
+    if (row.state === 'planned')
+      followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
   await manager.save(followUps);
   await planReminders(app, tx, application, followUps);
   await app.live.announce(manager, application);

@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { answer } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { ApplicationEvent } from '../applications/applicationEvent.entity.js';
-import { byDue } from '../applications/applications.resolver.js';
+import { byDue } from '../follow-ups/byDue.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { changeInterview } from './changeInterview.js';

@@ -33,7 +33,14 @@ export async function previewInvitation(
       const account = await accountBy(manager, 'email', invitation.email);
       const { email, expiresAt } = invitation;
       const hasAccount = account !== undefined;
-      return { id, teamName: team.name, invitedBy: inviter?.name ?? '', email, expiresAt, hasAccount };
+      return {
+        id,
+        teamName: team.name,
+        invitedBy: inviter?.name ?? '',
+        email,
+        expiresAt,
+        hasAccount,
+      };
     });
   } catch (error) {
     if (error instanceof Refused) return null;
@@ -45,7 +52,10 @@ export async function previewInvitation(
  * Joins the team as the invited candidate. The key proves that the mail was received, so it also
  * proves the address of an account made here.
  */
-export async function acceptInvitation(ctx: Context, input: AcceptInvitationInput): Promise<Viewer> {
+export async function acceptInvitation(
+  ctx: Context,
+  input: AcceptInvitationInput,
+): Promise<Viewer> {
   const link = { id: input.invitationId, key: input.key };
   const { email, candidate, hasAccount } = await asInvited(ctx, link, async ({ manager }, row) => ({
     email: row.email,

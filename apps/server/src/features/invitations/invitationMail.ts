@@ -1,7 +1,7 @@
 import { layOut } from '../../mail/layout.js';
+import { Candidate } from '../candidates/candidate.entity.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { Team } from '../teams/team.entity.js';
-import { Candidate } from '../candidates/candidate.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationKey } from './key.js';
 

@@ -11,7 +11,10 @@ import type { InviteCandidateInput } from './invitations.types.js';
 const validHours = 7 * 24;
 
 /** Takes a candidate into the team's care and mails them an invitation, valid for seven days. */
-export async function inviteCandidate(ctx: Context, input: InviteCandidateInput): Promise<Invitation> {
+export async function inviteCandidate(
+  ctx: Context,
+  input: InviteCandidateInput,
+): Promise<Invitation> {
   const viewer = signedIn(ctx);
   const problems = new Problems();
   const givenName = problems.text('givenName', input.givenName, 80);

@@ -18,7 +18,8 @@ export class InviteCandidateInput {
 }
 
 @InputType({
-  description: 'Without a session: the password of the account, or of the one to be made with `zone`.',
+  description:
+    'Without a session: the password of the account, or of the one to be made with `zone`.',
 })
 export class AcceptInvitationInput {
   @Field(() => ID)

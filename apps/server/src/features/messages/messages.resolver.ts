@@ -8,7 +8,13 @@ import { FollowUpResult } from '../follow-ups/followUps.types.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
 import { Message, MessageState } from './message.entity.js';
 import { messageOf, reportOn } from './messageOf.js';
-import { FindingType, SaveDraftInput, SaveDraftResult, SendMessageInput, SendMessageResult } from './messages.types.js';
+import {
+  FindingType,
+  SaveDraftInput,
+  SaveDraftResult,
+  SendMessageInput,
+  SendMessageResult,
+} from './messages.types.js';
 import { saveDraft } from './saveDraft.js';
 import { sendMessage, undoSend } from './sendMessage.js';
 

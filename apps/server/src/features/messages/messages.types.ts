@@ -1,5 +1,13 @@
 import type { Temporal } from '@afterword/engine';
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
 import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';

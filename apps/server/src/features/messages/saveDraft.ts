@@ -15,9 +15,19 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Fo
   signedIn(ctx);
   const problems = new Problems();
   if (/[\r\n]/.test(input.subject) || input.subject.length > longestSubject)
-    problems.add('subject', 'This subject cannot be saved.', input.subject, 'one line, 300 characters');
+    problems.add(
+      'subject',
+      'This subject cannot be saved.',
+      input.subject,
+      'one line, 300 characters',
+    );
   if (input.body.length > longestBody)
-    problems.add('body', 'This is too long to save.', `${input.body.length} characters`, '20,000 characters');
+    problems.add(
+      'body',
+      'This is too long to save.',
+      `${input.body.length} characters`,
+      '20,000 characters',
+    );
   if (input.body.includes('\0')) problems.add('body', 'This holds a NUL character.');
   problems.throwIfAny();
   return ctx.tx(async (tx) => {

@@ -11,7 +11,10 @@ export class MembershipsResolver {
     return ctx.load.one(Team, membership.teamId);
   }
 
-  @FieldResolver(() => Candidate, { nullable: true, description: 'Set when the role is CANDIDATE.' })
+  @FieldResolver(() => Candidate, {
+    nullable: true,
+    description: 'Set when the role is CANDIDATE.',
+  })
   async candidate(@Ctx() ctx: Context, @Root() membership: Membership) {
     if (membership.role !== Role.CANDIDATE) return null;
     const own = await ctx.load.many(Candidate, 'userId', membership.userId);
