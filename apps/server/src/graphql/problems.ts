@@ -75,7 +75,7 @@ export class Problems {
     if (trimmed === '' || trimmed.length > most)
       this.add(field, 'Please fill this in.', value, `1 to ${most} characters`);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
-    else if (/[\u0000-\u001f\u007f]/.test(trimmed))
+    else if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(trimmed))
       this.add(field, 'Line breaks and control characters cannot stand here.', value, 'one line');
     return trimmed;
   }
@@ -97,12 +97,20 @@ export class Problems {
   throwIfAny(): void {
     const [first] = this.fields;
     if (!first) return;
-    throw refuse(InvalidInput, { message: `${first.field}: ${first.message}`, fields: this.fields });
+    throw refuse(InvalidInput, {
+      message: `${first.field}: ${first.message}`,
+      fields: this.fields,
+    });
   }
 }
 
 /** Refuses one field at once. */
-export function invalid(field: string, message: string, value?: unknown, allowed?: string): Refused {
+export function invalid(
+  field: string,
+  message: string,
+  value?: unknown,
+  allowed?: string,
+): Refused {
   const problems = new Problems();
   problems.add(field, message, value, allowed);
   return refuse(InvalidInput, { message: `${field}: ${message}`, fields: problems.fields });

@@ -11,7 +11,10 @@ import type { ChangeInterviewInput } from './interviews.types.js';
 import { checkSchedule } from './schedule.js';
 
 /** Moves, cancels or completes an interview; what follows is planned anew. */
-export async function changeInterview(ctx: Context, input: ChangeInterviewInput): Promise<Interview> {
+export async function changeInterview(
+  ctx: Context,
+  input: ChangeInterviewInput,
+): Promise<Interview> {
   signedIn(ctx);
   const id = idOf('interview', input.interviewId);
   return ctx.tx(async (tx) => {

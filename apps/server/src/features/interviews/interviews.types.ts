@@ -35,7 +35,8 @@ export class ScheduleInput {
 }
 
 @InputType({
-  description: 'Either `applicationId`, for a further round, or `candidateId` with company and position.',
+  description:
+    'Either `applicationId`, for a further round, or `candidateId` with company and position.',
 })
 export class RecordInterviewInput {
   @Field(() => ID, { nullable: true })

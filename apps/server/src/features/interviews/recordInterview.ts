@@ -2,7 +2,7 @@ import { Temporal } from '@afterword/engine';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
-import { invalid, notFound, Problems } from '../../graphql/problems.js';
+import { notFound, Problems } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
 import { Candidate } from '../candidates/candidate.entity.js';
@@ -14,10 +14,20 @@ import type { RecordInterviewInput } from './interviews.types.js';
 import { checkSchedule, type Schedule } from './schedule.js';
 
 /** Saves an interview, with its application when that is new, and plans what follows. */
-export async function recordInterview(ctx: Context, input: RecordInterviewInput): Promise<Interview> {
+export async function recordInterview(
+  ctx: Context,
+  input: RecordInterviewInput,
+): Promise<Interview> {
   signedIn(ctx);
   const problems = new Problems();
   const schedule = checkSchedule(problems, 'interview.', input.interview);
+  if (!input.applicationId === !input.candidateId)
+    problems.add(
+      'candidateId',
+      'Whose interview is it?',
+      input.candidateId,
+      'either candidateId or applicationId',
+    );
   if (!input.applicationId) {
     problems.text('company', input.company ?? '', 120);
     problems.text('position', input.position ?? '', 120);
@@ -25,13 +35,19 @@ export async function recordInterview(ctx: Context, input: RecordInterviewInput)
   problems.throwIfAny();
   return ctx.tx(async (tx) => {
     const application = await applicationFor(tx, input);
-    const interview = await addRound(ctx, tx, application, schedule as Schedule, input.interview.format);
+    const interview = await addRound(
+      ctx,
+      tx,
+      application,
+      schedule as Schedule,
+      input.interview.format,
+    );
     await replan(ctx.app, tx, application);
     return interview;
   });
 }
 
-/** Adds the next round to an application, without planning yet. */
+/** Adds the next round to an application, without planning yet. Rounds of one application wait for each other. */
 export async function addRound(
   ctx: Context,
   { manager }: Tx,
@@ -41,6 +57,7 @@ export async function addRound(
 ): Promise<Interview> {
   const { teamId, candidateId } = application;
   const tenant = { teamId, candidateId };
+  await manager.query('select from application where id = $1 for no key update', [application.id]);
   const round = 1 + (await manager.countBy(Interview, { applicationId: application.id }));
   const interview = await manager.save(
     manager.create(Interview, {
@@ -85,9 +102,8 @@ async function applicationFor({ manager }: Tx, input: RecordInterviewInput): Pro
     if (!application) throw notFound('application');
     return application;
   }
-  if (!input.candidateId)
-    throw invalid('candidateId', 'Whose interview is it?', undefined, 'candidateId or applicationId');
-  const candidate = await manager.findOneBy(Candidate, { id: idOf('candidate', input.candidateId) });
+  const id = idOf('candidate', input.candidateId ?? '');
+  const candidate = await manager.findOneBy(Candidate, { id });
   if (!candidate) throw notFound('candidate');
   return manager.save(
     manager.create(Application, {

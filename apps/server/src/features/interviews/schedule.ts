@@ -43,7 +43,12 @@ function checkOrder(
   if (startsAt.epochMilliseconds >= endsAt.epochMilliseconds)
     problems.add(`${path}end`, 'It ends before it starts.', end, `a time after ${start}`);
   else if (startsAt.add(longest).epochMilliseconds < endsAt.epochMilliseconds)
-    problems.add(`${path}end`, 'An interview lasts 24 hours at most.', end);
+    problems.add(
+      `${path}end`,
+      'An interview lasts 24 hours at most.',
+      end,
+      `up to 24 hours after ${start}`,
+    );
   if (promisedBy && promisedBy.since(end.toPlainDate()).sign < 0)
     problems.add(
       `${path}promisedBy`,
@@ -68,14 +73,25 @@ function instantOf(problems: Problems, field: string, local: Temporal.PlainDateT
 function checkPanel(problems: Problems, path: string, panel: InterviewerInput[]) {
   if (panel.length < 1 || panel.length > 20)
     problems.add(path, 'Who was there?', `${panel.length} people`, '1 to 20 people');
+  const seen = new Set<string>();
   return panel.slice(0, 20).map((person, index) => {
     const at = `${path}.${index}`;
-    const email = person.email?.trim();
+    const givenName = problems.text(`${at}.givenName`, person.givenName, 80);
+    const familyName = problems.text(`${at}.familyName`, person.familyName, 80);
+    const given = person.email?.trim();
+    const email = given ? problems.email(`${at}.email`, given) : null;
+    if (email && seen.size === seen.add(email).size)
+      problems.add(
+        `${at}.email`,
+        'Somebody else here has this address.',
+        email,
+        'each address once',
+      );
     const role = person.role?.trim();
     return {
-      givenName: problems.text(`${at}.givenName`, person.givenName, 80),
-      familyName: problems.text(`${at}.familyName`, person.familyName, 80),
-      email: email ? problems.email(`${at}.email`, email) : null,
+      givenName,
+      familyName,
+      email,
       role: role ? problems.text(`${at}.role`, role, 120) : null,
     };
   });
