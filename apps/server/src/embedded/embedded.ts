@@ -41,7 +41,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
         `Mail         ${config.baseUrl}/mail`,
         `GraphQL      ${config.baseUrl}/graphql`,
         ...demo.map(({ email, who }) => `Sign in as   ${email} / ${demoPassword}   (${who})`),
-        'Stop with Ctrl-C; the data stays in ' + config.dataDir,
+        `Stop with Ctrl-C; the data stays in ${config.dataDir}`,
         '',
       ])
         say(line);

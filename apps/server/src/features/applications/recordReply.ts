@@ -48,7 +48,7 @@ export async function recordReply(ctx: Context, input: RecordReplyInput): Promis
         data: { what: 'answer', by: input.promisedBy.toString() },
       });
     if (schedule && input.nextRound)
-      await addRound(ctx, tx, application, schedule, input.nextRound.format);
+      await addRound(ctx, tx, application, schedule, input.nextRound.format, at);
     await replan(ctx.app, tx, application);
     return application;
   });

@@ -56,6 +56,7 @@ export class Interview {
   @Column({ type: 'text', array: true })
   topics: string[];
 
-  @InstantColumn({ insert: false })
+  /** When it was put down: a round supersedes the checks before it from then on. */
+  @InstantColumn()
   createdAt: Temporal.Instant;
 }

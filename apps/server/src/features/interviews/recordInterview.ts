@@ -41,19 +41,24 @@ export async function recordInterview(
       application,
       schedule as Schedule,
       input.interview.format,
+      ctx.app.clock(),
     );
     await replan(ctx.app, tx, application);
     return interview;
   });
 }
 
-/** Adds the next round to an application, without planning yet. Rounds of one application wait for each other. */
+/**
+ * Adds the next round to an application, without planning yet; `knownSince` is when word of it
+ * came, which ends the waiting for the round before. Rounds of one application wait for each other.
+ */
 export async function addRound(
   ctx: Context,
   { manager }: Tx,
   application: Application,
   schedule: Schedule,
   format: InterviewFormat,
+  knownSince: Temporal.Instant,
 ): Promise<Interview> {
   const { teamId, candidateId } = application;
   const tenant = { teamId, candidateId };
@@ -70,6 +75,7 @@ export async function addRound(
       format,
       state: InterviewState.SCHEDULED,
       topics: schedule.topics,
+      createdAt: knownSince,
     }),
   );
   const known = await manager.findBy(Interviewer, { applicationId: application.id });
@@ -89,7 +95,7 @@ export async function addRound(
     await appendEvent(ctx, manager, application, {
       kind: 'promise',
       interviewId: interview.id,
-      at: earlier(schedule.endsAt, ctx.app.clock()),
+      at: earlier(schedule.endsAt, knownSince),
       data: { what: 'answer', by: schedule.promisedBy.toString() },
     });
   return interview;
