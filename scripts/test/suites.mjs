@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { installed, root, run } from '../run.mjs';
 
 const reportFile = '.turbo/tests.json';
+const plain = ['--log-prefix=none', '--output-logs=full'];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
 
 /**
@@ -10,12 +11,20 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
  * @returns {Promise<{ name: string, passed: number, failed: number, skipped: string[] }[]>}
  */
 export async function runSuites() {
-  const folders = ['scripts', ...foldersWithTests()];
-  for (const folder of folders) rmSync(join(root, folder, reportFile), { force: true });
-  await run(installed('vitest'), ['run', '--root', 'scripts', ...reporters], { show: true });
-  const packages = ['run', 'test', '--concurrency=1', '--continue', '--', ...reporters];
-  await run(installed('turbo'), packages, { show: true });
-  return folders.map(resultOf);
+  const results = [];
+  for (const folder of ['scripts', ...foldersWithTests()]) results.push(await runSuite(folder));
+  return results;
+}
+
+async function runSuite(folder) {
+  const report = join(root, folder, reportFile);
+  rmSync(report, { force: true });
+  const [command, ...args] =
+    folder === 'scripts'
+      ? [installed('vitest'), 'run', '--root', folder]
+      : [installed('turbo'), 'run', 'test', '--only', `--filter=./${folder}`, ...plain, '--'];
+  const { code } = await run(command, [...args, ...reporters], { show: true });
+  return resultOf(folder, report, code);
 }
 
 function foldersWithTests() {
@@ -27,22 +36,18 @@ function foldersWithTests() {
     });
 }
 
-/** A suite that died without a report, and a file that could not even be read, count as one failure each. */
-function resultOf(folder) {
-  const file = join(root, folder, reportFile);
-  if (!existsSync(file)) return { name: folder, passed: 0, failed: 1, skipped: [] };
-  const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
+/** A suite that failed without a failed test (no report, an unreadable file, a stray rejection) counts as one failure. */
+function resultOf(name, report, code) {
+  const { testResults } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { testResults: [] };
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const having = (status) => tests.filter((test) => test.status === status);
+  const count = (status) => tests.filter((test) => test.status === status).length;
   const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status));
   return {
-    name: folder,
-    passed: having('passed').length,
-    failed: having('failed').length + broken.length,
+    name,
+    passed: count('passed'),
+    failed: count('failed') || (code === 0 ? 0 : 1),
     skipped: skipped.map(({ fullName }) => fullName),
   };
 }
