@@ -1,5 +1,7 @@
+import { Temporal } from '@afterword/engine';
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { validate } from 'uuid';
 import { invalidArgument } from './errors.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -46,15 +48,21 @@ export function connectionOf<T extends object>(type: ClassType<T>, name: string)
 /** The keys a row is ordered by, as text; a cursor is their JSON in base64url. */
 type Keys = string[];
 
+/** What a key can be; anything else must not reach the database, which would not know what to do. */
+const kinds = { id: validate, instant: isInstant };
+
 /** @throws a `BAD_USER_INPUT` error when `first` or `after` cannot be */
-export function readPage(page: PageArgs, keys: number): { first: number; after: Keys | null } {
+export function readPage(
+  page: PageArgs,
+  ...keys: (keyof typeof kinds)[]
+): { first: number; after: Keys | null } {
   if (page.first < 1 || page.first > 100)
     throw invalidArgument('first', page.first, 'a whole number from 1 to 100');
   if (!page.after) return { first: page.first, after: null };
   try {
     const after: unknown = JSON.parse(Buffer.from(page.after, 'base64url').toString());
-    if (Array.isArray(after) && after.length === keys && after.every((k) => typeof k === 'string'))
-      return { first: page.first, after };
+    if (Array.isArray(after) && after.length === keys.length)
+      if (keys.every((key, index) => kinds[key](after[index]))) return { first: page.first, after };
   } catch {
     // falls through to the one message for everything that is no cursor
   }
@@ -71,4 +79,12 @@ export function toConnection<T>(rows: T[], first: number, keys: (row: T) => Keys
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
   };
+}
+
+function isInstant(key: unknown): boolean {
+  try {
+    return typeof key === 'string' && Temporal.Instant.from(key) !== undefined;
+  } catch {
+    return false;
+  }
 }

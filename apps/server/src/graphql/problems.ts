@@ -61,6 +61,9 @@ export async function answer<T>(result: Promise<T>): Promise<T> {
   }
 }
 
+/** Line breaks and control characters, Unicode's own line and paragraph separators among them. */
+export const notOneLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
 /** Collects everything wrong with an input, so that it can be said at once. */
 export class Problems {
   readonly fields: FieldProblem[] = [];
@@ -74,8 +77,7 @@ export class Problems {
     const trimmed = value.trim();
     if (trimmed === '' || trimmed.length > most)
       this.add(field, 'Please fill this in.', value, `1 to ${most} characters`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
-    else if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(trimmed))
+    else if (notOneLine.test(trimmed))
       this.add(field, 'Line breaks and control characters cannot stand here.', value, 'one line');
     return trimmed;
   }

@@ -4,7 +4,7 @@ import { Application } from './application.entity.js';
 
 /** A candidate's applications, newest first. */
 export async function listApplications(ctx: Context, candidateId: string, page: PageArgs) {
-  const { first, after } = readPage(page, 1);
+  const { first, after } = readPage(page, 'id');
   const rows = await ctx.tx(({ manager }) => {
     const query = manager
       .createQueryBuilder(Application, 'a')

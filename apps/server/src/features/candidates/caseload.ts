@@ -12,7 +12,7 @@ export async function caseload(
   teamId: string,
   page: PageArgs,
 ): Promise<Connection<Candidate>> {
-  const { first, after } = readPage(page, 2);
+  const { first, after } = readPage(page, 'instant', 'id');
   const rows = await ctx.tx(async ({ manager }) => {
     const due: { id: string; due: Date }[] = await manager.query(
       `select c.id, coalesce(n.due, $2::timestamptz) as due

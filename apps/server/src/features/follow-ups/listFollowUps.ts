@@ -25,7 +25,7 @@ export async function listFollowUps(
   whose: { teamId: string } | { userId: string },
   args: FollowUpStatusArgs,
 ) {
-  const { first, after } = readPage(args, 2);
+  const { first, after } = readPage(args, 'instant', 'id');
   const statuses = args.status ?? toBeDone;
   const now = ctx.app.clock();
   const midnight = now

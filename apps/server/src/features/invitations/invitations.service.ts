@@ -58,7 +58,7 @@ export async function inviteCandidate(
 
 /** A team's invitations not yet accepted, the oldest first. */
 export async function pendingInvitations(ctx: Context, teamId: string, page: PageArgs) {
-  const { first, after } = readPage(page, 1);
+  const { first, after } = readPage(page, 'id');
   const rows = await ctx.tx(({ manager }) => {
     const query = manager
       .createQueryBuilder(Invitation, 'i')

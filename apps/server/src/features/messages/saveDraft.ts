@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import { Conflict, Problems, refuse } from '../../graphql/problems.js';
+import { Conflict, notOneLine, Problems, refuse } from '../../graphql/problems.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
 import { signedIn } from '../teams/teams.service.js';
@@ -14,7 +14,7 @@ const longestBody = 20_000;
 export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<FollowUp> {
   signedIn(ctx);
   const problems = new Problems();
-  if (/[\r\n]/.test(input.subject) || input.subject.length > longestSubject)
+  if (notOneLine.test(input.subject) || input.subject.length > longestSubject)
     problems.add(
       'subject',
       'This subject cannot be saved.',
@@ -28,7 +28,8 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Fo
       `${input.body.length} characters`,
       '20,000 characters',
     );
-  if (input.body.includes('\0')) problems.add('body', 'This holds a NUL character.');
+  if (input.body.includes('\0'))
+    problems.add('body', 'This holds a NUL character.', input.body, 'text without NUL');
   problems.throwIfAny();
   return ctx.tx(async (tx) => {
     const { followUp } = await stillPlanned(tx, input.followUpId);
@@ -48,7 +49,8 @@ export async function writeVersion(
   const { id: followUpId, teamId, candidateId } = followUp;
   const written: unknown[] = await manager.query(
     `insert into message (follow_up_id, team_id, candidate_id, version, subject, body, state, written_by)
-     values ($1, $2, $3, 1, $4, $5, 'draft', $6)
+     select $1, $2, $3, 1, $4, $5, 'draft', $6
+     where $7 = 0 or exists (select from message where follow_up_id = $1)
      on conflict (follow_up_id) do update
        set version = message.version + 1, subject = excluded.subject, body = excluded.body,
          state = 'draft', failure = null, written_by = excluded.written_by, updated_at = now()

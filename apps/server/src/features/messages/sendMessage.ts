@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import { Conflict, invalid, notFound, refuse } from '../../graphql/problems.js';
+import { Conflict, invalid, refuse } from '../../graphql/problems.js';
 import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
@@ -26,8 +26,9 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
       throw invalid('toEmail', 'There is no e-mail address for this interviewer.');
     if (input.expectedVersion === 0)
       await writeVersion(ctx, tx, followUp, { ...firstDraft(material, now), expectedVersion: 0 });
-    const version = Math.max(input.expectedVersion, 1);
+    const version = input.expectedVersion || 1;
     const message = await tx.manager.findOneBy(Message, { followUpId: followUp.id });
+    if (message?.version !== version) throw await conflict(tx.manager, followUp.id);
     const overrideReason = await judge(ctx, tx, material, message, input);
     const { affected } = await tx.manager.update(
       Message,
@@ -68,10 +69,9 @@ async function judge(
   ctx: Context,
   tx: Tx,
   material: Material,
-  message: Message | null,
+  message: Message,
   { overrideReason }: SendMessageInput,
 ): Promise<string | null> {
-  if (!message) throw notFound('message');
   const now = ctx.app.clock();
   const report = judgeText(material, message, now);
   const moment = judgeNow(material, now);
@@ -79,7 +79,14 @@ async function judge(
   const reason = overrideReason?.trim();
   if (reason) {
     await coachOf(ctx, tx, material.followUp.teamId);
-    return reason.slice(0, 500);
+    if (reason.length > 500 || reason.includes('\0'))
+      throw invalid(
+        'overrideReason',
+        'This cannot be kept.',
+        reason,
+        'up to 500 characters, no NUL',
+      );
+    return reason;
   }
   throw refuse(NotReady, {
     message: 'This message is not ready to be sent.',
