@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 export const limits = { depth: 12, aliases: 15, directives: 10, tokens: 1_000 };
 
 const armor = new ApolloArmor({
-  maxDepth: { n: limits.depth },
+  maxDepth: { n: limits.depth, flattenFragments: true },
   maxAliases: { n: limits.aliases, allowList: [] },
   maxDirectives: { n: limits.directives },
   maxTokens: { n: limits.tokens },
