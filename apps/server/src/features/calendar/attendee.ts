@@ -3,22 +3,27 @@ import { CalendarAttendee } from './calendar.types.js';
 
 /** Who an ORGANIZER or ATTENDEE line names: "Weber, Anna" and "Anna Weber" mean the same. */
 export function toAttendee(line: ICAL.Property): CalendarAttendee {
-  const value = String(line.getFirstValue() ?? '');
-  const email = /^mailto:(.+@.+)$/i.exec(value)?.[1]?.trim().toLowerCase() ?? null;
-  const said = line.getFirstParameter('cn')?.replaceAll('"', '').trim() ?? '';
-  const name = said.includes('@') ? '' : said.replace(/\s*\([^)]*\)\s*$/, '');
-  const [family, given] = name.split(/,\s*/, 2);
-  const words = given ? [given, family] : splitName(name);
-  const [givenName = '', familyName = ''] = words.map((word) => word?.trim() ?? '');
+  const parameter = (name: string) =>
+    String(line.getFirstParameter(name) ?? '').replaceAll('"', '');
+  const address = `${line.getFirstValue() ?? ''}`.replace(/^mailto:/i, '');
+  const email = [address, parameter('email')]
+    .map((text) => text.trim().toLowerCase())
+    .find(isAddress);
+  const said = parameter('cn').replace(/\s+/g, ' ').trim();
+  const name = isAddress(said) ? '' : said.replace(/ ?\([^)]*\)$/, '');
+  const [familyName = '', givenName = ''] = /, ?/.test(name) ? name.split(/, ?/, 2) : split(name);
   return Object.assign(new CalendarAttendee(), {
-    name: given ? `${givenName} ${familyName}` : name || (email ?? ''),
+    name: [givenName, familyName].join(' ').trim() || (email ?? ''),
     givenName,
     familyName,
-    email,
+    email: email ?? null,
   });
 }
 
-function splitName(name: string): [string, string] {
+const isAddress = (text: string) => /^[^\s@:]+@[^\s@:]+$/.test(text);
+
+/** Family name and the rest; a single word is taken for the given name. */
+function split(name: string): [string, string] {
   const space = name.lastIndexOf(' ');
-  return space < 0 ? [name, ''] : [name.slice(0, space), name.slice(space + 1)];
+  return space < 0 ? ['', name] : [name.slice(space + 1), name.slice(0, space)];
 }

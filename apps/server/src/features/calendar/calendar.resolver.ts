@@ -11,7 +11,7 @@ export class CalendarResolver {
     description: 'Reads a calendar invitation (the text of an .ics file) without saving anything.',
   })
   readCalendar(@Ctx() ctx: Context, @Arg('ics', () => String) ics: string) {
-    const { zone } = signedIn(ctx);
-    return answer(Promise.resolve().then(() => readCalendar(ics, zone)));
+    const reader = signedIn(ctx);
+    return answer(Promise.resolve().then(() => readCalendar(ics, reader)));
   }
 }

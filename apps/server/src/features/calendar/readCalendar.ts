@@ -1,37 +1,51 @@
-import { Temporal } from '@afterword/engine';
 import ICAL from 'ical.js';
+import type { Viewer } from '../../context.js';
 import { invalid } from '../../graphql/problems.js';
-import { CalendarInvitation } from './calendar.types.js';
 import { toAttendee } from './attendee.js';
-import { ianaZone } from './ianaZone.js';
+import { CalendarInvitation } from './calendar.types.js';
+import { eventTimes } from './eventTimes.js';
 
 /** Larger than any invitation: Outlook's with a long description stay below 50 kB. */
 export const mostBytes = 256 * 1024;
 
+const mostAttendees = 100;
+/** Attendees that are no people. */
+const things = ['ROOM', 'RESOURCE'];
+
 /**
- * Reads one calendar invitation as Outlook, Google and others write it. A time given in UTC is
- * told on the reader's wall clock, since the file does not say where the interviewers are.
+ * Reads one calendar invitation as Outlook, Google, Apple and others write it. Rooms and the reader
+ * are left out of the attendees.
  * @throws {Refused} InvalidInput naming `ics` for anything that is not exactly one timed event
  */
-export function readCalendar(ics: string, readerZone: string): CalendarInvitation {
+export function readCalendar(
+  ics: string,
+  reader: Pick<Viewer, 'zone' | 'email'>,
+): CalendarInvitation {
   const size = Buffer.byteLength(ics);
   if (size > mostBytes)
     throw invalid('ics', 'This file is too large.', `${size} bytes`, `up to ${mostBytes} bytes`);
   const calendar = parse(ics);
-  const events = calendar.getAllSubcomponents('vevent');
-  const allowed = 'an invitation with exactly one event';
-  if (events.length === 0) throw invalid('ics', 'There is no event in this file.', undefined, allowed);
-  const [first, ...more] = events as [ICAL.Component, ...ICAL.Component[]];
-  if (more.length > 0)
-    throw invalid('ics', `This file holds ${events.length} events.`, `${events.length} events`, allowed);
-  if (first.hasProperty('rrule'))
-    throw invalid('ics', 'This event repeats.', undefined, 'an event that takes place once');
-  return toInvitation(calendar, first, readerZone);
+  const event = onlyEvent(calendar);
+  const text = (name: string) => String(event.getFirstPropertyValue(name) ?? '');
+  const organizer = event.getFirstProperty('organizer');
+  return Object.assign(new CalendarInvitation(), {
+    uid: text('uid'),
+    title: text('summary'),
+    description: text('description') || null,
+    ...eventTimes(event, calendar, reader.zone),
+    organizer: organizer ? toAttendee(organizer) : null,
+    attendees: event
+      .getAllProperties('attendee')
+      .filter((line) => !things.includes(String(line.getFirstParameter('cutype')).toUpperCase()))
+      .slice(0, mostAttendees)
+      .map(toAttendee)
+      .filter(({ email }) => email !== reader.email),
+  });
 }
 
 function parse(ics: string): ICAL.Component {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(ics.trim().replace(/^\uFEFF/, '')));
+    const calendar = new ICAL.Component(ICAL.parse(ics.trim()));
     if (calendar.name === 'vcalendar') return calendar;
   } catch {
     // falls through: whatever is wrong with it, it is no calendar
@@ -39,47 +53,30 @@ function parse(ics: string): ICAL.Component {
   throw invalid('ics', 'This is no calendar file.', ics.slice(0, 40), 'the text of an .ics file');
 }
 
-function toInvitation(
-  calendar: ICAL.Component,
-  component: ICAL.Component,
-  readerZone: string,
-): CalendarInvitation {
-  const event = new ICAL.Event(component);
-  if (!event.startDate || event.startDate.isDate)
-    throw invalid('ics', 'This event has no time of day.', undefined, 'an event with start and end');
-  const zone = ianaZone(component, calendar) ?? readerZone;
-  const wall = (time: ICAL.Time) => wallClock(time, component, calendar, zone);
-  const organizer = component.getFirstProperty('organizer');
-  return Object.assign(new CalendarInvitation(), {
-    uid: event.uid ?? '',
-    title: event.summary ?? '',
-    description: event.description || null,
-    start: wall(event.startDate),
-    end: wall(event.endDate),
-    zone,
-    organizer: organizer ? toAttendee(organizer) : null,
-    attendees: component.getAllProperties('attendee').slice(0, 100).map(toAttendee),
-  });
-}
-
-/** A time of the file on the wall clock of `zone`; one in a zone only the file knows goes by its VTIMEZONE. */
-function wallClock(
-  time: ICAL.Time,
-  component: ICAL.Component,
-  calendar: ICAL.Component,
-  zone: string,
-): Temporal.PlainDateTime {
-  const { year, month, day, hour, minute, second } = time;
-  const local = new Temporal.PlainDateTime(year, month, day, hour, minute, second);
-  if (time.zone === ICAL.Timezone.utcTimezone)
-    return local.toZonedDateTime('UTC').withTimeZone(zone).toPlainDateTime();
-  if (ianaZone(component, calendar)) return local;
-  const own = calendar.getFirstSubcomponent('vtimezone');
-  if (!own) return local;
-  const offset = new ICAL.Timezone(own).utcOffset(time);
-  return local
-    .subtract({ seconds: offset })
-    .toZonedDateTime('UTC')
-    .withTimeZone(zone)
-    .toPlainDateTime();
+/** A called-off event is refused too: whoever drops it here would otherwise record the interview. */
+function onlyEvent(calendar: ICAL.Component): ICAL.Component {
+  const events = calendar.getAllSubcomponents('vevent');
+  const [event, ...more] = events;
+  const allowed = 'an invitation with exactly one event';
+  if (!event) throw invalid('ics', 'There is no event in this file.', undefined, allowed);
+  const uid = event.getFirstPropertyValue('uid');
+  const others = more.filter((other) => !uid || other.getFirstPropertyValue('uid') !== uid);
+  if (others.length > 0)
+    throw invalid(
+      'ics',
+      `This file holds ${events.length} events.`,
+      `${events.length} events`,
+      allowed,
+    );
+  if (more.length > 0 || event.hasProperty('rrule') || event.hasProperty('rdate'))
+    throw invalid('ics', 'This event repeats.', undefined, 'an event that takes place once');
+  const said = [calendar.getFirstPropertyValue('method'), event.getFirstPropertyValue('status')];
+  if (said.some((word) => /^cancel/i.test(String(word))))
+    throw invalid(
+      'ics',
+      'This says that the event is called off. Cancel the interview instead.',
+      undefined,
+      'an event that takes place',
+    );
+  return event;
 }
