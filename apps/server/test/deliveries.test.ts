@@ -75,10 +75,11 @@ const deliveryOf = async (subjectId: string, nudge: string) => {
 const draftAndSend = async (
   client: TestApp['client'] extends () => infer C ? C : never,
   followUpId: string,
+  expectedVersion = 0,
 ) => {
   const { sendMessage } = await client.get(
     `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on Problem { message } } }`,
-    { input: { followUpId, expectedVersion: 0 } },
+    { input: { followUpId, expectedVersion } },
   );
   return sendMessage.__typename as string;
 };
@@ -223,6 +224,36 @@ test('a worker that died after sending is not followed by a second mail once tha
   expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
 });
 
+test('what cannot be written ends as a dead letter and holds up nobody', async () => {
+  const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
+  const { interview } = ringsIn(60);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const [poison, sound] = followUps;
+  await owner.query(`update follow_up set reasons = '5' where id = $1`, [poison.id]);
+  const ringNow = async (attempts: number) => {
+    await owner.query(
+      `update delivery set try_at = now(), attempts = $2 where subject_id = any ($1) and state = 'pending'`,
+      [[poison.id, sound.id], attempts],
+    );
+    await expireAndReRing(app.app);
+  };
+  await ringNow(0);
+  await until(
+    'the sound one',
+    async () => (await deliveryOf(sound.id, 'overdue')).state === 'sent',
+  );
+  const tried = await until('the first try of the other', async () => {
+    const row = await deliveryOf(poison.id, 'overdue');
+    return row.attempts === 1 && row.state === 'pending' && row;
+  });
+  expect(tried.last_error).toBe('It could not be written.');
+  await ringNow(11);
+  await until(
+    'the dead letter',
+    async () => (await deliveryOf(poison.id, 'overdue')).state === 'dead',
+  );
+});
+
 test('a sending can be undone until it is claimed', async () => {
   const slow = await startApp({ smtpUrl: smtp.url, undoSeconds: 60 });
   try {
@@ -242,6 +273,12 @@ test('a sending can be undone until it is claimed', async () => {
       undoSend: { status: 'OPEN', message: { state: 'DRAFT', undoUntil: null } },
     });
     expect(await undo()).toMatchObject({ undoSend: { __typename: 'Conflict' } });
+    await draftAndSend(jamie.client, id, 1);
+    const { markSent } = await jamie.client.get(
+      `mutation($id: ID!) { markSent(followUpId: $id) { ... on FollowUp { status message { state } } } }`,
+      { id },
+    );
+    expect(markSent).toEqual({ status: 'SENT', message: { state: 'DRAFT' } });
     expect(to(interview.panel[0]?.email ?? '')).toHaveLength(0);
   } finally {
     await slow.stop();

@@ -9,7 +9,7 @@ import type { Mailer, Sending } from './mailer.js';
 export type Handlers = Record<DeliveryKind, DeliveryKindHandler>;
 
 /** Tries before a delivery counts as dead; about a day with the back-off below. */
-const mostAttempts = 12;
+export const mostAttempts = 12;
 const backOffSeconds = (attempts: number) => Math.min(2 ** attempts * 5, 3 * 60 * 60);
 
 /**
@@ -23,7 +23,9 @@ export async function deliver(
   claimed: Delivery,
 ): Promise<void> {
   const handler = handlers[claimed.kind];
-  const letter = await asWorker(app, (tx) => prepare(app, tx, handler, claimed));
+  const letter = await asWorker(app, (tx) => prepare(app, tx, handler, claimed)).catch((error) =>
+    poisoned(app, handler, claimed, error),
+  );
   if (!letter) return;
   const messageId = `<${claimed.id}.${claimed.version}@${new URL(app.config.baseUrl).hostname}>`;
   const may = await asWorker(app, (tx) => beginSending(tx, claimed, letter.to.address, messageId));
@@ -64,12 +66,37 @@ async function settle(
     return;
   }
   const hopeless =
-    claimed.attempts >= mostAttempts ||
     (sending.outcome === 'refused' && sending.permanent) ||
     (sending.outcome === 'unknown' && claimed.attempts > 1);
-  if (!hopeless) return retry(app, tx, claimed, sending.reason);
-  await end(tx, claimed, 'dead', sending.reason);
-  await handler.failed?.(app, tx, claimed, sending.reason);
+  await retryOrGiveUp(app, tx, handler, claimed, sending.reason, hopeless);
+}
+
+/** A delivery that cannot even be written is tried again too, and ends as a dead letter, not as a loop. */
+async function poisoned(
+  app: App,
+  handler: DeliveryKindHandler,
+  claimed: Delivery,
+  err: Error,
+): Promise<null> {
+  app.log.error({ err, delivery: claimed.id }, 'a delivery could not be written');
+  await asWorker(app, async (tx) => {
+    if (await holds(tx, claimed))
+      await retryOrGiveUp(app, tx, handler, claimed, 'It could not be written.', false);
+  });
+  return null;
+}
+
+async function retryOrGiveUp(
+  app: App,
+  tx: Tx,
+  handler: DeliveryKindHandler,
+  claimed: Delivery,
+  reason: string,
+  hopeless: boolean,
+): Promise<void> {
+  if (!hopeless && claimed.attempts < mostAttempts) return retry(app, tx, claimed, reason);
+  await end(tx, claimed, 'dead', reason);
+  await handler.failed?.(app, tx, claimed, reason);
 }
 
 /** Whether this claim still is the one that counts; locks the row while the transaction lasts. */

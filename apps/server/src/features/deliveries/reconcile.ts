@@ -1,6 +1,7 @@
 import { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import { horizonMs } from '../../jobs/doorbell.js';
+import { mostAttempts } from './deliver.js';
 
 /** Bells rung in one go; those beyond come with the next round. */
 const mostBells = 4_000;
@@ -12,8 +13,11 @@ const mostBells = 4_000;
 export async function expireAndReRing(app: App): Promise<void> {
   const { worker } = app.db;
   await worker.query(
-    `update delivery set state = 'pending', token = null, lease_until = null
+    `update delivery set token = null, lease_until = null,
+       state = case when attempts < $1 then 'pending' else 'dead' end,
+       last_error = case when attempts < $1 then last_error else 'Its worker never came back.' end
      where state = 'claimed' and lease_until < clock_timestamp()`,
+    [mostAttempts],
   );
   await worker.query(
     `update delivery set state = 'expired', ended_at = now()

@@ -6,6 +6,7 @@ import { Conflict, invalid, notFound, refuse } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
 import { dropDeliveries } from '../deliveries/schedule.js';
+import { Message, MessageState } from '../messages/message.entity.js';
 import { FollowUp } from './followUp.entity.js';
 import { replan } from './replan.js';
 
@@ -20,7 +21,7 @@ export async function markSent(
     throw invalid('at', 'This lies in the future.', at, `${now} or earlier`);
   return ctx.tx(async (tx) => {
     const { followUp, application } = await stillPlanned(tx, followUpId);
-    await dropDeliveries(tx, { kind: 'message', subjectId: followUp.id });
+    await takeBack(tx, followUp.id);
     await appendEvent(ctx, tx.manager, application, {
       kind: 'sent',
       at: at ?? now,
@@ -30,6 +31,15 @@ export async function markSent(
     await replan(ctx.app, tx, application);
     return tx.manager.findOneByOrFail(FollowUp, { id: followUp.id });
   });
+}
+
+/** A message waiting in its undo window stays here; one on its way out cannot be sent elsewhere too. */
+async function takeBack(tx: Tx, followUpId: string): Promise<void> {
+  const sending = { followUpId, state: MessageState.SENDING };
+  if (!(await tx.manager.existsBy(Message, sending))) return;
+  if ((await dropDeliveries(tx, { kind: 'message', subjectId: followUpId })) === 0)
+    throw refuse(Conflict, { message: 'Your message is on its way already.' });
+  await tx.manager.update(Message, sending, { state: MessageState.DRAFT });
 }
 
 /** A follow-up still to be done, with its application. @throws {Refused} NotFound or Conflict */
