@@ -85,7 +85,7 @@ export function CandidatePage() {
           ? countWords(
               [
                 [overdueCount, 'overdue'],
-                [openCount, 'open'],
+                [openCount - overdueCount, 'open'],
               ],
               'Nothing is open.',
             )

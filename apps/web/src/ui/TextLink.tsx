@@ -8,4 +8,4 @@ type Props = AnchorProps &
   };
 
 /** A route as a link in running text. */
-export const TextLink = createLink((props: Props) => <Anchor {...props} />);
+export const TextLink = createLink((props: Props) => <Anchor underline="always" {...props} />);

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { CandidateRowFragment } from '../../generated/graphql.js';
+import { countWords } from '../../ui/countWords.js';
 import { Initials } from '../../ui/Initials.js';
 import { RowLink } from '../../ui/page/RowLink.js';
 import classes from './candidateRow.module.css';
@@ -18,9 +19,14 @@ export const CandidateRowParts = graphql(`
 `);
 
 function standing({ joined, openCount, overdueCount }: CandidateRowFragment): string {
-  if (!joined) return 'Invited, not here yet';
-  if (overdueCount > 0) return `${overdueCount} overdue, ${openCount} open`;
-  return openCount > 0 ? `${openCount} open` : 'Nothing open';
+  if (!joined) return 'Invited, not here yet.';
+  return countWords(
+    [
+      [overdueCount, 'overdue'],
+      [openCount - overdueCount, 'open'],
+    ],
+    'Nothing open.',
+  );
 }
 
 interface Props {

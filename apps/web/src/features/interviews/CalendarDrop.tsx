@@ -29,7 +29,7 @@ export function CalendarDrop({ onRead }: { onRead: (read: ReadInterview) => void
   return (
     <fieldset
       className={classes.drop}
-      aria-label="From a calendar invitation"
+      aria-label="Fill in from a calendar"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >

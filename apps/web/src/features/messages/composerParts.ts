@@ -23,6 +23,9 @@ export const ComposerParts = graphql(`
       endsAt
       zone
       topics
+      promise {
+        id
+      }
       panel {
         id
         givenName

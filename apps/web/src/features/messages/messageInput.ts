@@ -33,6 +33,7 @@ export function messageInput(
     ...(recipient && { recipient: person(recipient) }),
     panel: interview.panel.map(person),
     topics: interview.topics,
+    nextStepsKnown: interview.promise !== null,
     interview: {
       start: instant(interview.startsAt),
       end: instant(interview.endsAt),

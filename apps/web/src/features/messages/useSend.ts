@@ -25,6 +25,7 @@ const SendMessage = graphql(`
       ... on NotReady {
         problem: message
         findings {
+          severity
           message
         }
         moment {
@@ -48,7 +49,8 @@ function refusalOf(result: SendMessageMutation['sendMessage']): Refusal | undefi
     case 'FollowUp':
       return undefined;
     case 'NotReady': {
-      const particulars = [...result.findings, ...result.moment].map(({ message }) => message);
+      const errors = result.findings.filter(({ severity }) => severity === 'ERROR');
+      const particulars = [...errors, ...result.moment].map(({ message }) => message);
       return { message: result.problem, particulars, overridable: true };
     }
     case 'InvalidInput': {

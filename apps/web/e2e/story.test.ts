@@ -1,0 +1,288 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { audit } from './audit.js';
+import { openBrowser } from './browser.js';
+import { invitationFile } from './invitationFile.js';
+import { openMail } from './mail.js';
+
+const baseUrl = inject('baseUrl');
+const password = 'correct horse battery';
+const minutes = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('At $width px the main job works from sign-up to the sent mail', (viewport) => {
+  const coachEmail = `ines.${viewport.width}@coach.example`;
+  const candidateEmail = `priya.${viewport.width}@candidate.example`;
+  const keikoEmail = `keiko.${viewport.width}@kitano.example`;
+  const contexts: BrowserContext[] = [];
+  let coach: Page;
+  let candidate: Page;
+  let interviewUrl: string;
+
+  const someone = async () => {
+    const context = await browser.newContext({
+      viewport,
+      baseURL: baseUrl,
+      timezoneId: 'Europe/Berlin',
+    });
+    context.setDefaultTimeout(15_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    contexts.push(context);
+    return context.newPage();
+  };
+
+  beforeAll(async () => {
+    coach = await someone();
+    candidate = await someone();
+  });
+  afterAll(() => Promise.all(contexts.map((context) => context.close())));
+
+  // Each step stands on the one before it.
+  let broken = false;
+  beforeEach(({ skip, onTestFailed }) => {
+    if (broken) skip('an earlier step failed');
+    onTestFailed(async () => {
+      broken = true;
+      for (const page of [coach, candidate]) {
+        console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
+      }
+    });
+  });
+
+  test('a coach signs up and creates a team', async () => {
+    await coach.goto('/');
+    await coach.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await audit(coach);
+    await coach.getByRole('link', { name: 'Sign up' }).click();
+    await coach.getByLabel('Your name').fill('Ines Albrecht');
+    await coach.getByLabel('E-mail').fill('ines');
+    await coach.getByRole('textbox', { name: 'Password' }).fill(password);
+    await coach.getByRole('button', { name: 'Sign up' }).click();
+    await coach.getByText('Enter an e-mail address').waitFor();
+    await audit(coach);
+    await coach.getByLabel('E-mail').fill(coachEmail);
+    await coach.getByRole('button', { name: 'Sign up' }).click();
+    await coach.getByLabel('Name of the team').fill('Northlight Careers');
+    expect(await coach.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe(
+      'Europe/Berlin',
+    );
+    await audit(coach);
+    await coach.getByRole('button', { name: 'Create team' }).click();
+    await coach.getByText('Nobody is in this team yet').waitFor();
+    await audit(coach);
+  });
+
+  test('she invites a candidate, who accepts by the mailed link', async () => {
+    await coach.getByRole('button', { name: 'Invite candidate' }).click();
+    await coach.getByLabel('Given name').fill('Priya');
+    await coach.getByLabel('Family name').fill('Nair');
+    await coach.getByLabel('E-mail').fill(candidateEmail);
+    await audit(coach);
+    await coach.getByRole('button', { name: 'Send invitation' }).click();
+    await coach
+      .getByRole('list', { name: 'Pending invitations' })
+      .getByText('Priya Nair')
+      .waitFor();
+
+    const mail = await openMail(await someone(), candidateEmail, 'invites you');
+    const link = await mail.getByRole('link', { name: '/invitation/' }).getAttribute('href');
+    await candidate.goto(link ?? '');
+    await candidate.getByRole('heading', { name: 'Join Northlight Careers' }).waitFor();
+    await candidate.getByText(`Ines Albrecht invites ${candidateEmail}`).waitFor();
+    await audit(candidate);
+    await candidate.getByRole('textbox', { name: 'Choose a password' }).fill(password);
+    await candidate.getByRole('button', { name: 'Accept the invitation' }).click();
+    await candidate.getByRole('heading', { name: 'Today' }).waitFor();
+    await audit(candidate);
+    await coach.getByRole('list', { name: 'Candidates' }).getByText('Nothing open.').waitFor();
+    await candidate.goto(link ?? '');
+    await candidate.getByRole('heading', { name: 'This invitation cannot be used' }).waitFor();
+    await candidate.goto('/');
+  });
+
+  test('an interview is read from a pasted calendar invitation, and its plan stands at once', async () => {
+    const end = Temporal.Now.zonedDateTimeISO('Asia/Tokyo').subtract({ hours: 2 });
+    const ics = invitationFile({
+      start: end.subtract({ hours: 1 }),
+      end,
+      title: 'Interview: product designer',
+      people: [
+        { name: 'Keiko Tanaka', email: keikoEmail },
+        { name: 'Daniel Osei', email: `daniel.${viewport.width}@kitano.example` },
+        { name: 'Priya Nair', email: candidateEmail },
+      ],
+    });
+    await candidate.getByRole('link', { name: 'New interview' }).click();
+    await candidate.getByLabel('Calendar invitation').fill('this is not a calendar');
+    await candidate.getByRole('button', { name: 'Read' }).click();
+    await expect
+      .poll(() => candidate.getByLabel('Calendar invitation').getAttribute('aria-invalid'))
+      .toBe('true');
+    await candidate.getByLabel('Calendar invitation').clear();
+    await candidate.evaluate((text) => navigator.clipboard.writeText(text), ics);
+    await candidate.getByLabel('Calendar invitation').press('Control+v');
+    await candidate.getByText('Read from “Interview: product designer”').waitFor();
+    expect(await candidate.getByLabel('Ends').inputValue()).toBe(minutes(end.toPlainDateTime()));
+    expect(await candidate.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe(
+      'Asia/Tokyo',
+    );
+    expect(await candidate.getByRole('group', { name: /^Interviewer/ }).count()).toBe(2);
+    await audit(candidate);
+
+    await candidate.getByLabel('Position').fill('Product designer');
+    await candidate.getByRole('button', { name: 'Save interview' }).click();
+    await candidate.getByText('Enter the company.').waitFor();
+    await candidate.keyboard.type('Kitano Robotics');
+    const promised = Temporal.Now.plainDateISO('Asia/Tokyo').add({ days: 3 });
+    await candidate.getByLabel('They will get back to me by').fill(promised.toString());
+    await candidate.getByRole('combobox', { name: 'Topics' }).fill('the design system rollout');
+    await candidate.getByRole('combobox', { name: 'Topics' }).press('Enter');
+    await candidate.getByRole('button', { name: 'Save interview' }).click();
+
+    await candidate
+      .getByRole('heading', { name: 'Product designer at Kitano Robotics, round 1' })
+      .waitFor();
+    interviewUrl = candidate.url();
+    const thanks = candidate.getByRole('list', { name: 'Thank-yous' });
+    await thanks.getByText('Thank-you to Keiko Tanaka').waitFor();
+    await thanks.getByText('Thank-you to Daniel Osei').waitFor();
+    expect(
+      await thanks.getByRole('img', { name: /^Opens .* best .* due .* latest / }).count(),
+    ).toBe(2);
+    const checks = candidate.getByRole('list', { name: 'Checks' });
+    await checks.getByText('Status check to Keiko Tanaka').waitFor();
+    await checks.getByText('planned').waitFor();
+    await thanks.getByRole('button', { name: 'why' }).first().click();
+    await thanks.getByText('thank-you/within-a-day').waitFor();
+    await audit(candidate);
+  });
+
+  test('another is put in by hand; what is wrong is said beside its field', async () => {
+    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await candidate
+      .getByRole('heading', { name: 'Product designer at Kitano Robotics', exact: true })
+      .waitFor();
+    await audit(candidate);
+    await candidate.getByRole('link', { name: 'New interview' }).click();
+    const end = Temporal.Now.plainDateTimeISO('Europe/Berlin').subtract({ hours: 5 });
+    await candidate.getByLabel('Company').fill('Halden Energy');
+    await candidate.getByLabel('Position').fill('Design lead');
+    await candidate.getByLabel('Starts').fill(minutes(end));
+    await candidate.getByLabel('Ends').fill(minutes(end.subtract({ hours: 1 })));
+    await candidate.getByLabel('Given name').fill('Sigrid');
+    await candidate.getByLabel('Family name').fill('Moen');
+    await candidate
+      .getByRole('group', { name: 'Interviewer 1' })
+      .getByLabel('E-mail')
+      .fill('sigrid at halden');
+    await candidate.getByRole('button', { name: 'Save interview' }).click();
+    await candidate.getByText('It ends before it starts.').waitFor();
+    await candidate.getByLabel('Starts').fill(minutes(end.subtract({ hours: 2 })));
+    await candidate.getByRole('button', { name: 'Save interview' }).click();
+    const email = candidate.getByRole('group', { name: 'Interviewer 1' }).getByLabel('E-mail');
+    await expect.poll(() => email.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => email.evaluate((field) => field === document.activeElement)).toBe(true);
+    await audit(candidate);
+    await email.fill('sigrid@halden.example');
+    await candidate.getByRole('button', { name: 'Save interview' }).click();
+    await candidate
+      .getByRole('heading', { name: 'Design lead at Halden Energy, round 1' })
+      .waitFor();
+  });
+
+  test('he opens a thank-you, mends what the checks underline, takes it back once and sends it', async () => {
+    await coach.getByRole('list', { name: 'Candidates' }).getByText('3 open.').waitFor();
+    await candidate.goto(interviewUrl);
+    await candidate.getByRole('link', { name: 'Thank-you to Keiko Tanaka' }).click();
+    const body = candidate.getByRole('textbox', { name: 'Message' });
+    await body.getByText('Keiko').first().waitFor();
+    await body.press('Control+End');
+    await candidate.keyboard.insertText('\nI look forward to [Company Name].');
+    await candidate.locator('.cm-lintRange-error', { hasText: '[Company Name]' }).waitFor();
+    await candidate.getByText(/^Not ready: 1 to mend/).waitFor();
+    await audit(candidate);
+    await body.press('Control+Enter');
+    await expect
+      .poll(() => candidate.evaluate(() => getSelection()?.toString()))
+      .toBe('[Company Name]');
+    await candidate.getByRole('button', { name: 'Change to “Kitano Robotics”' }).click();
+    await candidate.getByText(/^Ready/).waitFor();
+    await candidate.getByText('Draft saved').waitFor();
+    await candidate.reload();
+    await body.getByText('I look forward to Kitano Robotics.').waitFor();
+
+    await candidate.getByRole('button', { name: 'Send', exact: true }).click();
+    await candidate.getByRole('button', { name: 'Undo' }).click();
+    await body.getByText('I look forward to Kitano Robotics.').waitFor();
+    await body.press('Control+Enter');
+    await candidate.getByText('Sending').waitFor();
+    await audit(candidate);
+    await candidate.getByText(/^Sent .* in Tokyo\.$/).waitFor();
+    await audit(candidate);
+  });
+
+  test('the mail arrives with his name and address to reply to', async () => {
+    const mail = await openMail(await someone(), keikoEmail, '');
+    await mail.getByText('I look forward to Kitano Robotics.').waitFor();
+    const replyTo = mail
+      .locator('dt', { hasText: 'Reply-To' })
+      .locator('xpath=following-sibling::dd[1]');
+    expect(await replyTo.textContent()).toContain(`Priya Nair <${candidateEmail}>`);
+  });
+
+  test('her page has followed without being loaded again, and is walked with the keyboard', async () => {
+    await coach.getByRole('list', { name: 'Candidates' }).getByText('2 open.').waitFor();
+    await audit(coach);
+    await coach.keyboard.press('j');
+    await coach.keyboard.press('Enter');
+    await coach.getByRole('heading', { name: 'Priya Nair' }).waitFor();
+    await coach.getByText('sent', { exact: true }).waitFor();
+    await audit(coach);
+  });
+
+  test('they answer with a next round, and the open checks are withdrawn', async () => {
+    await candidate.goto(interviewUrl);
+    await candidate.getByRole('button', { name: 'They answered' }).click();
+    await candidate.getByLabel('There is a next round').check();
+    const start = Temporal.Now.plainDateTimeISO('Asia/Tokyo').add({ days: 2 });
+    await candidate.getByLabel('Starts').fill(minutes(start));
+    await candidate.getByLabel('Ends').fill(minutes(start.add({ hours: 1 })));
+    await audit(candidate);
+    await candidate.getByRole('button', { name: 'Save' }).click();
+    const checks = candidate.getByRole('list', { name: 'Checks' });
+    await checks.getByText('withdrawn').waitFor();
+    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await candidate.getByRole('link', { name: 'Round 2' }).waitFor();
+  });
+
+  test('an unknown address says so, and signing out asks for the password again', async () => {
+    await candidate.goto('/nowhere');
+    await candidate.getByRole('heading', { name: 'No such page' }).waitFor();
+    await audit(candidate);
+    await candidate.goto(`/candidate/${crypto.randomUUID()}`);
+    await candidate.getByRole('heading', { name: 'No such candidate' }).waitFor();
+    await candidate.getByRole('navigation').getByRole('link', { name: 'Priya Nair' }).click();
+    await candidate.getByRole('button', { name: 'Sign out' }).waitFor();
+    await audit(candidate);
+    await candidate.getByRole('button', { name: 'Sign out' }).click();
+    await candidate.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await candidate.goto('/today');
+    await candidate.getByLabel('E-mail').fill(candidateEmail);
+    await candidate.getByRole('textbox', { name: 'Password' }).fill('not the password');
+    await candidate.getByRole('button', { name: 'Sign in' }).click();
+    await candidate.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+    await audit(candidate);
+    await candidate.getByRole('textbox', { name: 'Password' }).fill(password);
+    await candidate.getByRole('button', { name: 'Sign in' }).click();
+    await candidate.getByRole('heading', { name: 'Today' }).waitFor();
+  });
+});
