@@ -9,6 +9,7 @@ import { viewerOf } from '../features/accounts/session.js';
 import { createContext } from '../graphql/context.js';
 import { maskErrors } from '../graphql/errors.js';
 import { limitPlugins, limitRules } from '../graphql/limits.js';
+import { landingPage } from './landingPage.js';
 
 /** `/graphql` over HTTP (Apollo) and WebSocket (graphql-ws), under the same limits and the same walls. */
 export async function serveGraphql(server: FastifyInstance, app: App, schema: GraphQLSchema) {
@@ -21,7 +22,7 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
     allowBatchedHttpRequests: false,
     formatError: mask,
     validationRules: limitRules,
-    plugins: [...limitPlugins, fastifyApolloDrainPlugin(server)],
+    plugins: [...limitPlugins, landingPage, fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
   const enter = (cookie: string | undefined) => viewerOf(cookie, app.secret, app.db.app);
