@@ -40,15 +40,20 @@ const url = (protocols: string[], example: string) =>
 const variables = z.object({
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535')
-    .refine((text) => Number(text) <= 65535, 'a port number from 0 to 65535')
+    .refine(
+      (text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535,
+      'a port number from 1 to 65535',
+    )
     .default('4000'),
   BASE_URL: url(['http:', 'https:'], 'https://afterword.example'),
   SECRET: z.string().min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32').optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/afterword'),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379'),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
-  MAIL_FROM: z.string().min(3).default('Afterword <no-reply@afterword.example>'),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, 'an address such as Afterword <hello@afterword.example>')
+    .default('Afterword <no-reply@afterword.example>'),
   AFTERWORD_DATA: z.string().min(1).default('.afterword'),
   AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   UNDO_SECONDS: z
@@ -77,15 +82,14 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
     ? []
     : parsed.error.issues.map(({ path, message }) => {
         const name = String(path[0]);
-        const got = name === 'SECRET' ? `${given[name]?.length} characters` : `"${given[name]}"`;
-        return `${name} is ${got}; allowed: ${message}`;
+        return `${name} is ${sayable(name, given[name] ?? '')}; allowed: ${message}`;
       });
   const roles = readRoles(argv, problems);
   if (given.DATABASE_URL) {
     for (const [name, why] of Object.entries(needed))
       if (!given[name])
         problems.push(`${name} is not set; with DATABASE_URL it is needed for ${why}`);
-  } else if (roles.size < 2) {
+  } else if (roles.size === 1) {
     problems.push(
       '--role api or worker needs DATABASE_URL; the embedded database serves one process',
     );
@@ -108,11 +112,27 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
   };
 }
 
+/** What was given, without a secret or the password in a URL: it may end up in a log. */
+function sayable(name: string, value: string): string {
+  if (name === 'SECRET') return `${value.length} characters`;
+  return JSON.stringify(name.endsWith('_URL') ? value.replace(/^(\w+:\/\/)?.*@/, '$1***@') : value);
+}
+
+/** Whether mail can be sent as `text`: an address, alone or in angle brackets behind a name. */
+function isSender(text: string): boolean {
+  const [, address] = /^[^\p{Cc}<>]*<([^<>]+)>$/u.exec(text) ?? [];
+  return z.email().safeParse(address ?? text).success;
+}
+
 function readRoles(argv: string[], problems: string[]): ReadonlySet<Role> {
-  const flag = argv.findIndex((word) => word === '--role' || word.startsWith('--role='));
-  const word = flag < 0 ? 'all' : (argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '');
-  if (word === 'all') return new Set<Role>(['api', 'worker']);
-  if (word === 'api' || word === 'worker') return new Set<Role>([word]);
-  problems.push(`--role is "${word}"; allowed: api, worker or all`);
+  const [flag = '--role=all', ...rest] = argv;
+  const role = /^--role(?:=(.*))?$/.exec(flag);
+  const word = role?.[1] ?? rest.shift() ?? '';
+  const stray = role ? rest[0] : flag;
+  if (stray !== undefined)
+    problems.push(`"${stray}" means nothing here; allowed: --role api, worker or all`);
+  else if (word === 'all') return new Set<Role>(['api', 'worker']);
+  else if (word === 'api' || word === 'worker') return new Set<Role>([word]);
+  else problems.push(`--role is "${word}"; allowed: api, worker or all`);
   return new Set();
 }
