@@ -32,15 +32,17 @@ function giveUp(reason: string | Error): never {
   process.exit(1);
 }
 
+/** A sentence for what the surroundings refuse; anything else is a bug and shows where it happened. */
+function reasonOf(error: Error & { code?: string }, { port }: Config): string | Error {
+  if (error.code === 'EADDRINUSE')
+    return `port ${port} is taken by another program. Choose another, e.g. PORT=${port + 1} npm start`;
+  if (error instanceof AggregateError) return error.errors.map(({ message }) => message).join(', ');
+  return error.code ? error.message : error;
+}
+
 try {
   const config = readConfig(process.env, process.argv.slice(2));
-  main(config).catch((error: NodeJS.ErrnoException) =>
-    giveUp(
-      error.code === 'EADDRINUSE'
-        ? `port ${config.port} is taken by another program. Choose another, e.g. PORT=${config.port + 1} npm start`
-        : error,
-    ),
-  );
+  main(config).catch((error: Error) => giveUp(reasonOf(error, config)));
 } catch (error) {
   giveUp(error instanceof ConfigError ? error.message : (error as Error));
 }
