@@ -20,6 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+/** As much of an answer as the walk from page to page reads. */
+interface Page {
+  edges: object[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 const cursor = (...keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
 const id = '01900000-0000-7000-8000-000000000000';
 
@@ -70,9 +76,9 @@ describe.each([
     const found: unknown[] = [];
     let after: string | null = null;
     do {
-      const { edges, pageInfo } = (await ask({ first: 1, after })).data.team[list];
-      found.push(...edges);
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      const page: Page = (await ask({ first: 1, after })).data.team[list];
+      found.push(...page.edges);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     expect(found).toEqual(whole.edges);
   });
