@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the server under test answers. */
     baseUrl: string;
+    /** The file its output goes to. */
+    serverLog: string;
   }
 }
 
@@ -22,6 +24,8 @@ export default async function setup(project: TestProject) {
   await chmod(data, 0o755);
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
+  const serverLog = join(data, 'server.log');
+  const log = await open(serverLog, 'w');
   const server = spawn(process.execPath, [resolve('../server/dist/main.js')], {
     env: {
       PATH: process.env.PATH,
@@ -31,20 +35,18 @@ export default async function setup(project: TestProject) {
       AFTERWORD_DEMO: 'off',
       UNDO_SECONDS: '3',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log.fd, log.fd],
   });
-  let output = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  await ready(server, baseUrl, () => output);
+  await log.close();
+  await ready(server, baseUrl, serverLog);
   project.provide('baseUrl', baseUrl);
+  project.provide('serverLog', serverLog);
   return async () => {
-    const gone = once(server, 'exit');
-    server.kill('SIGTERM');
-    await gone;
+    if (server.exitCode === null) {
+      const gone = once(server, 'exit');
+      server.kill('SIGTERM');
+      await gone;
+    }
     await rm(data, { recursive: true, force: true });
   };
 }
@@ -58,14 +60,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function ready(server: ChildProcess, baseUrl: string, output: () => string): Promise<void> {
+async function ready(server: ChildProcess, baseUrl: string, serverLog: string): Promise<void> {
   const until = Date.now() + patience;
-  while (Date.now() < until) {
-    if (server.exitCode !== null) throw new Error(`The server ended at its start:\n${output()}`);
+  while (Date.now() < until && server.exitCode === null) {
     const answer = await fetch(`${baseUrl}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resume) => setTimeout(resume, 100));
   }
   server.kill('SIGKILL');
-  throw new Error(`The server was not ready within ${patience / 1000} s:\n${output()}`);
+  throw new Error(`The server did not start:\n${await readFile(serverLog, 'utf8')}`);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -52,6 +53,7 @@ describe.each([
     if (broken) skip('an earlier step failed');
     onTestFailed(async () => {
       broken = true;
+      console.log(readFileSync(inject('serverLog'), 'utf8'));
       for (const page of [coach, candidate]) {
         console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
       }
