@@ -34,11 +34,3 @@ export function momentInBoth(at: Temporal.Instant, reader: string, other: string
   const otherWords = sameDay ? clockWords(there) : momentWords(at, other);
   return `${momentWords(at, reader)} (your time) · ${otherWords} in ${cityOf(other)}`;
 }
-
-/** `Tue 24 Nov, 14:30 – 15:30`; the second day only when it is another. */
-export function spanWords(from: Temporal.Instant, to: Temporal.Instant, zone: string): string {
-  const start = from.toZonedDateTimeISO(zone);
-  const end = to.toZonedDateTimeISO(zone);
-  const sameDay = start.toPlainDate().equals(end.toPlainDate());
-  return `${momentWords(from, zone)} – ${sameDay ? clockWords(end) : momentWords(to, zone)}`;
-}
