@@ -24,7 +24,7 @@ export interface EmbeddedPostgres {
  * running there. When this process ends in whatever way, the server is stopped too.
  *
  * @param options.throwaway trades durability for speed; for tests only
- * @throws an Error that says what to do: no package for this platform, a folder of somebody else, a full disk
+ * @throws {Refusal} that says what is wrong and what to do: no package for this platform, a folder of somebody else, a full disk
  */
 export async function startEmbeddedPostgres(options: {
   dataDir: string;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Refusal } from './refusal.js';
 
 /** The system user PostgreSQL runs as. */
 export interface Account {
@@ -23,7 +24,7 @@ export function chooseAccount(folder: string): Account {
     return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : nobody();
   }
   if (owner && owner.uid !== me) {
-    throw new Error(
+    throw new Refusal(
       `${folder} belongs to user ${owner.uid} and you are user ${me}. Start as that user, or set AFTERWORD_DATA to a folder of your own.`,
     );
   }

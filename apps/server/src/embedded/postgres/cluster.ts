@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, giveTo } from './account.js';
 import { isAlive } from './lease.js';
 import { putInPlace } from './native.js';
+import { Refusal } from './refusal.js';
 
 /** A database cluster on disk: PostgreSQL's data folder and the password of its superuser `postgres`. */
 export interface Cluster {
@@ -65,8 +66,12 @@ async function initdb(folder: string, native: string, account: Account, throwawa
     });
   } catch (cause) {
     const { stderr } = cause as { stderr?: string };
-    throw new Error(`A new database could not be made in ${folder}: ${stderr?.trim() || cause}`, {
-      cause,
-    });
+    rmSync(folder, { recursive: true });
+    throw new Refusal(
+      `A new database could not be made in ${dirname(folder)}: ${stderr?.trim() || cause}`,
+      {
+        cause,
+      },
+    );
   }
 }

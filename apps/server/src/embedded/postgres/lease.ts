@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, giveTo } from './account.js';
+import { Refusal } from './refusal.js';
 
 /** Our share in a server that other processes of this machine may be using too. */
 export interface Lease {
@@ -46,7 +47,7 @@ export async function takeLease(folder: string, native: string, account: Account
   });
   const gone = once(guard, 'exit');
   if ((await Promise.race([once(guard.stdout, 'data'), gone])).length !== 1) {
-    throw new Error(`The guardian of the embedded database could not start in ${folder}`);
+    throw new Refusal(`The guardian of the embedded database could not start in ${folder}`);
   }
   guard.unref();
   guard.stdout.destroy();

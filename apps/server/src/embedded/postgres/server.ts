@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, giveTo } from './account.js';
 import type { Cluster } from './cluster.js';
+import { Refusal } from './refusal.js';
 
 /** Long enough for a crash recovery, short enough to be told that something is wrong. */
 const patienceInMs = 60_000;
@@ -58,7 +59,7 @@ export async function ensureServer(
     await pause(10);
   }
   const end = readFileSync(logFile, 'utf8').trim().split('\n').slice(-8).join('\n');
-  throw new Error(`The embedded database did not start. The end of ${logFile}:\n${end}`);
+  throw new Refusal(`The embedded database did not start. The end of ${logFile}:\n${end}`);
 }
 
 /** The server writes its port and state into `postmaster.pid`; a stale file names a port where nobody answers. */
