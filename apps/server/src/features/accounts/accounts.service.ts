@@ -3,10 +3,13 @@ import type { Context, Viewer } from '../../context.js';
 import { invalid, Problems, refuse } from '../../graphql/problems.js';
 import { type SignInInput, SignInRefused, type SignUpInput } from './accounts.types.js';
 
+/** Room for the longest given and family name that a candidate may be invited by. */
+const longestName = 200;
+
 /** Creates an account and signs it in. */
 export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> {
   const problems = new Problems();
-  const name = problems.text('name', input.name, 120);
+  const name = problems.text('name', input.name, longestName);
   const email = problems.email('email', input.email);
   const zone = problems.zone('zone', input.zone);
   checkPassword(problems, input.password);
@@ -19,7 +22,7 @@ export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> 
     keepCookies(ctx, headers);
     return enter(ctx, { id: response.user.id, name, email, zone });
   } catch (error) {
-    if (error instanceof APIError)
+    if (error instanceof APIError && (await hasAccount(ctx, email)))
       throw invalid('email', 'This address cannot be used to sign up. Sign in instead?', email);
     throw error;
   }
@@ -36,7 +39,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Viewer> 
     const { id, name, email, zone } = response.user as typeof response.user & { zone: string };
     return enter(ctx, { id, name, email, zone });
   } catch (error) {
-    if (error instanceof APIError)
+    if (error instanceof APIError && error.statusCode < 500)
       throw refuse(SignInRefused, { message: 'E-mail or password is not right.' });
     throw error;
   }
@@ -51,6 +54,13 @@ export async function signOut(ctx: Context): Promise<void> {
   });
   keepCookies(ctx, headers);
   ctx.enter(null);
+}
+
+async function hasAccount(ctx: Context, email: string): Promise<boolean> {
+  const rows: unknown[] = await ctx.app.db.app.query('select from auth."user" where email = $1', [
+    email,
+  ]);
+  return rows.length > 0;
 }
 
 export function checkPassword(problems: Problems, password: string): void {

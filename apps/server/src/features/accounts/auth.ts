@@ -12,7 +12,8 @@ function options(pool: pg.Pool, secret: string, baseUrl: string) {
     secret,
     baseURL: baseUrl,
     telemetry: { enabled: false },
-    logger: { level: 'error' as const },
+    // It would write people's addresses; what it throws reaches our own log.
+    logger: { disabled: true },
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
     session: { expiresIn: 30 * day, updateAge: day },
     user: { additionalFields: { zone: { type: 'string' as const, required: true } } },
@@ -24,14 +25,17 @@ function options(pool: pg.Pool, secret: string, baseUrl: string) {
   };
 }
 
-const poolOn = (url: string, max: number) =>
-  new pg.Pool({
+function poolOn(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     options: '-c search_path=auth',
     connectionTimeoutMillis: 10_000,
     statement_timeout: 10_000,
   });
+  // An idle connection that is lost is replaced; without a listener its error would end the process.
+  return pool.on('error', () => {});
+}
 
 /** Brings better-auth's tables, in the schema `auth`, up to its version. */
 export async function migrateAccounts(ownerUrl: string, secret: string): Promise<void> {

@@ -32,10 +32,19 @@ function signedToken(cookieHeader: string | undefined, secret: string): string |
     ?.slice(1)
     .join('=');
   if (!value) return null;
-  const signed = decodeURIComponent(value);
+  const signed = decode(value);
   const dot = signed.lastIndexOf('.');
   const token = signed.slice(0, dot);
   const given = Buffer.from(signed.slice(dot + 1), 'base64');
   const due = createHmac('sha256', secret).update(token).digest();
   return dot > 0 && given.length === due.length && timingSafeEqual(given, due) ? token : null;
+}
+
+/** Empty for what is no percent-encoding. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
 }
