@@ -4,6 +4,7 @@ import type { Context, Viewer } from '../../context.js';
 import { enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
 import { invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
 import { checkPassword, signIn, signUp } from '../accounts/accounts.service.js';
+import type { SignUpInput } from '../accounts/accounts.types.js';
 import { Application } from '../applications/application.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { replan } from '../follow-ups/replan.js';
@@ -103,7 +104,17 @@ function enterAccount(
   problems.throwIfAny();
   if (hasAccount) return signInTo(ctx, email, password);
   const name = `${candidate.givenName} ${candidate.familyName}`;
-  return signUp(ctx, { name, email, password, zone });
+  return signUpFor(ctx, { name, email, password, zone });
+}
+
+/** An account that came into being since we looked was made by the same link, used at the same moment. */
+async function signUpFor(ctx: Context, input: SignUpInput): Promise<Viewer> {
+  try {
+    return await signUp(ctx, input);
+  } catch (error) {
+    if (error instanceof Refused) throw unusable(wrongLink);
+    throw error;
+  }
 }
 
 async function signInTo(ctx: Context, email: string, password: string): Promise<Viewer> {

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
 import { type PageArgs, readPage, toConnection } from '../../graphql/page.js';
 import { invalid, Problems } from '../../graphql/problems.js';
@@ -9,6 +10,7 @@ import { Invitation } from './invitation.entity.js';
 import type { InviteCandidateInput } from './invitations.types.js';
 
 const validHours = 7 * 24;
+const anotherAddress = 'an address that nobody in this team has';
 
 /** Takes a candidate into the team's care and mails them an invitation, valid for seven days. */
 export async function inviteCandidate(
@@ -25,11 +27,14 @@ export async function inviteCandidate(
   return ctx.tx(async (tx) => {
     const { manager } = tx;
     await coachOf(ctx, tx, teamId);
-    if (await manager.findOneBy(Candidate, { teamId, email }))
-      throw invalid('email', 'A candidate of this team has this address already.', email);
-    const candidate = await manager.save(
-      manager.create(Candidate, { teamId, givenName, familyName, email, userId: null }),
-    );
+    if (await isMember(tx, teamId, email))
+      throw invalid(
+        'email',
+        'Somebody in this team has this address already.',
+        email,
+        anotherAddress,
+      );
+    const candidate = await addCandidate(tx, { teamId, givenName, familyName, email });
     const now = ctx.app.clock();
     const invitation = await manager.save(
       manager.create(Invitation, {
@@ -54,6 +59,39 @@ export async function inviteCandidate(
     await ctx.app.live.announce(manager, { teamId, candidateId: candidate.id });
     return invitation;
   });
+}
+
+async function isMember({ manager }: Tx, teamId: string, email: string): Promise<boolean> {
+  const members: unknown[] = await manager.query(
+    `select from membership m join auth."user" u on u.id = m.user_id::text
+     where m.team_id = $1 and u.email = $2`,
+    [teamId, email],
+  );
+  return members.length > 0;
+}
+
+/** @throws {Refused} InvalidInput when the team has such a candidate, even one added this very moment */
+async function addCandidate(
+  { manager }: Tx,
+  candidate: Pick<Candidate, 'teamId' | 'givenName' | 'familyName' | 'email'>,
+): Promise<Candidate> {
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(Candidate)
+    .values(candidate)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  const { email } = candidate;
+  if (raw.length === 0)
+    throw invalid(
+      'email',
+      'A candidate of this team has this address already.',
+      email,
+      anotherAddress,
+    );
+  return manager.findOneByOrFail(Candidate, { id: raw[0].id });
 }
 
 /** A team's invitations not yet accepted, the oldest first. */
