@@ -9,7 +9,8 @@ const armor = new ApolloArmor({
   maxDepth: { n: limits.depth, flattenFragments: true },
   maxAliases: { n: limits.aliases, allowList: [] },
   maxDirectives: { n: limits.directives },
-  maxTokens: { n: limits.tokens },
+  // Counted by the parser itself; armor's own would hide which of the two a document fails.
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 }).protect();

@@ -2,13 +2,20 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import { type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { App, Context } from '../context.js';
 import { viewerOf } from '../features/accounts/session.js';
 import { createContext } from '../graphql/context.js';
 import { maskErrors } from '../graphql/errors.js';
-import { limitPlugins, limitRules } from '../graphql/limits.js';
+import { limitPlugins, limitRules, limits } from '../graphql/limits.js';
 import { landingPage } from './landingPage.js';
 
 /** `/graphql` over HTTP (Apollo) and WebSocket (graphql-ws), under the same limits and the same walls. */
@@ -21,10 +28,12 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     formatError: mask,
+    parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
     plugins: [...limitPlugins, landingPage, fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
+  const masked = (error: GraphQLError) => mask(error.toJSON(), error) as GraphQLError;
   const enter = (cookie: string | undefined) => viewerOf(cookie, app.secret, app.db.app);
 
   await server.register(websocket, { options: { maxPayload: 1024 * 1024 } });
@@ -46,18 +55,36 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
         createContext(app, await enter(request.headers.cookie)) as Context &
           Record<string, unknown>,
       onSubscribe: (_, __, { query, operationName, variables }) => {
-        const document = parse(query, { maxTokens: 1_000 });
+        const document = parseWithin(query);
+        if (document instanceof GraphQLError) return [document];
         const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
-        if (errors.length > 0) return errors;
+        if (errors.length > 0) return errors.map(asValidationFailure);
         return { schema, document, operationName, variableValues: variables };
       },
-      onError: (_, __, ___, errors) =>
-        errors.map((error) => mask(error.toJSON(), error) as GraphQLError),
+      onNext: (_, __, ___, ____, { errors, ...result }) =>
+        errors ? { ...result, errors: errors.map(masked) } : result,
+      onError: (_, __, ___, errors) => errors.map(masked),
     }),
   });
 }
 
+/** The document, or why it is none, with the code that Apollo gives over HTTP. */
+function parseWithin(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return withCode(error, 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+const asValidationFailure = (error: GraphQLError) => withCode(error, 'GRAPHQL_VALIDATION_FAILED');
+
+const withCode = ({ message, nodes, source, positions }: GraphQLError, code: string) =>
+  new GraphQLError(message, { nodes, source, positions, extensions: { code } });
+
 /** Browsers send an Origin; a page of somebody else must not listen with our reader's cookie. */
 function isOurs(origin: string | undefined, host: string | undefined, app: App): boolean {
-  return !origin || origin === app.config.baseUrl || new URL(origin).host === host;
+  if (!origin || origin === app.config.baseUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }

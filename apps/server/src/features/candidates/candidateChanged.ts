@@ -1,8 +1,7 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { validate } from 'uuid';
 import type { Context } from '../../context.js';
-import type { LiveEvent } from '../../graphql/liveEvents.js';
-import { notFound } from '../../graphql/problems.js';
+import { invalidArgument } from '../../graphql/errors.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Candidate } from './candidate.entity.js';
@@ -21,21 +20,36 @@ export class CandidateChangedResolver {
   }
 }
 
-/** Each event is looked up anew as the viewer: what they may not see they do not hear of. */
-async function* changes(ctx: Context, teamId: string): AsyncGenerator<Candidate> {
-  signedIn(ctx);
-  if (!validate(teamId) || !(await ctx.load.one(Team, teamId))) throw notFound('team');
+/**
+ * Each event is looked up anew as the viewer: what they may not see they do not hear of. Whoever
+ * stops listening is let go at once; a bare generator would wait for the next event first.
+ */
+function changes(ctx: Context, teamId: string): AsyncIterableIterator<Candidate> {
   const stop = new AbortController();
-  try {
-    for await (const event of ctx.app.live.listen(
-      teamId,
-      stop.signal,
-    ) as AsyncIterable<LiveEvent>) {
-      ctx.load.forget();
-      const candidate = await ctx.load.one(Candidate, event.candidateId);
-      if (candidate) yield candidate;
-    }
-  } finally {
-    stop.abort();
+  const events = follow(ctx, teamId, stop.signal);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => events.next(),
+    return: () => {
+      stop.abort();
+      return events.return(undefined);
+    },
+  };
+}
+
+async function* follow(
+  ctx: Context,
+  teamId: string,
+  signal: AbortSignal,
+): AsyncGenerator<Candidate, undefined> {
+  signedIn(ctx);
+  if (!validate(teamId) || !(await ctx.load.one(Team, teamId)))
+    throw invalidArgument('teamId', teamId, 'a team of yours');
+  for await (const event of ctx.app.live.listen(teamId, signal)) {
+    ctx.load.forget();
+    const candidate = await ctx.load.one(Candidate, event.candidateId);
+    if (candidate) yield candidate;
   }
 }
