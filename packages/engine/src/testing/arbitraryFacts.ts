@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import type { Event, Facts, InterviewFact, Person } from '../facts.js';
-import { priya, tomas } from './facts.js';
+import type { Event, Facts, InterviewFact, Outcome, Person, Wish } from '../facts.js';
+import { ines, priya, tomas } from './facts.js';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC'];
 /** Around the clock changes of 2026 in Berlin, New York and on Lord Howe, a leap day, and a plain week. */
@@ -81,10 +81,46 @@ function event(index: number, from: Temporal.Instant) {
       .map((it): Event => ({ kind: 'sent', id, channel: 'email', ...it })),
     at.map((when): Event => ({ kind: 'reply', id, at: when })),
     fc.record({ at, followUpKey: key }).map((it): Event => ({ kind: 'skip', id, ...it })),
+    rarer(id, { at, interviewId, key, from }),
   );
 }
 
-/** Applications of one or two rounds with up to five events, in and around weeks that are hard on clocks. */
+const personId = fc.constantFrom('priya', 'tomas', 'ines');
+
+function rarer(
+  id: string,
+  parts: {
+    at: fc.Arbitrary<Temporal.Instant>;
+    interviewId: fc.Arbitrary<string>;
+    key: fc.Arbitrary<string>;
+    from: Temporal.Instant;
+  },
+): fc.Arbitrary<Event> {
+  const { at, interviewId, key, from } = parts;
+  const date = from.toZonedDateTimeISO('UTC').toPlainDate();
+  const wish = fc.constantFrom<Wish>('no_calls', 'email_only', 'no_contact', 'none');
+  const result = fc.constantFrom<Outcome>('rejected', 'offer', 'withdrawn', 'accepted');
+  return fc.oneof(
+    fc
+      .record({ at, interviewId, days: fc.option(fc.integer({ min: 0, max: 9 })) })
+      .map(({ days, ...it }): Event => {
+        const by = days === null ? {} : { by: date.add({ days }) };
+        return { kind: 'materials', id, ...it, ...by };
+      }),
+    fc.record({ at, followUpKey: key, to: at }).map((it): Event => ({ kind: 'pin', id, ...it })),
+    fc.record({ at, result }).map((it): Event => ({ kind: 'outcome', id, ...it })),
+    fc.record({ at, personId, wish }).map((it): Event => ({ kind: 'preference', id, ...it })),
+    at.map((when): Event => ({ kind: 'hiring_contact', id, at: when, person: ines })),
+    fc.record({ at, personId }).map((it): Event => ({ kind: 'worth_keeping', id, ...it })),
+    fc.record({ at, interviewId, end: at }).map((it): Event => ({ kind: 'held', id, ...it })),
+    fc
+      .record({ at, interviewId, start: at })
+      .map((it): Event => ({ kind: 'moved', id, end: it.start.add({ minutes: 45 }), ...it })),
+    fc.record({ at, interviewId }).map((it): Event => ({ kind: 'cancelled', id, ...it })),
+  );
+}
+
+/** Applications of one or two rounds with up to six events, in and around weeks that are hard on clocks. */
 export const arbitraryFacts: fc.Arbitrary<Facts> = base.chain((from) =>
   fc.record({
     applicationId: fc.constant('a1'),
@@ -93,7 +129,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = base.chain((from) =>
       fc.tuple(interview('i1', 1, from), interview('i2', 2, from.add({ hours: 7 * 24 }))),
     ),
     events: fc
-      .integer({ min: 0, max: 5 })
+      .integer({ min: 0, max: 6 })
       .chain((count) =>
         fc.tuple(...Array.from({ length: count }, (_, index) => event(index, from))),
       ),

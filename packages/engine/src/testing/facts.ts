@@ -7,6 +7,8 @@ export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from
 export const priya: Person = { id: 'priya', givenName: 'Priya', familyName: 'Nair' };
 export const tomas: Person = { id: 'tomas', givenName: 'Tomás', familyName: 'Berg' };
 
+export const ines: Person = { id: 'ines', givenName: 'Inês', familyName: 'Sousa' };
+
 /** A round in Berlin on Tuesday 24 November 2026, 14:00 to 15:30 local time, unless told otherwise. */
 export function interviewOf(changes: Partial<InterviewFact> = {}): InterviewFact {
   return {

@@ -1,12 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
-import type { InterviewFact, MessageKind, Person } from '../facts.js';
+import type { MessageKind } from '../facts.js';
+import { addressee } from './addressee.js';
 import { checkState } from './checkState.js';
 import type { Decision } from './decision.js';
 import type { FollowUp, Reason } from './followUp.js';
 import { checkKey } from './followUpKey.js';
-import { inOrder } from './inOrder.js';
+import { followUpOf } from './followUpOf.js';
 import { lastMessageTo } from './lastMessageTo.js';
 import type { Planning } from './planning.js';
+import type { Round } from './round.js';
 import { afterPromise } from './rules/afterPromise.js';
 import { afterSilence } from './rules/afterSilence.js';
 import { checkLimit } from './rules/checkLimit.js';
@@ -19,13 +20,15 @@ import { statusDue } from './rules/statusDue.js';
 import { waitForPromise } from './rules/waitForPromise.js';
 import type { WaitingPeriod } from './waitingPeriods.js';
 
-interface PeriodInput extends Planning {
-  interview: InterviewFact;
-  recipient: Person;
+interface PeriodInput {
+  round: Round;
   period: WaitingPeriod;
   /** Why a period after a reply has checks at all. */
   anew?: Reason | undefined;
+  planning: Planning;
 }
+
+const firstKinds = ['status_check', 'promised_step'] as const;
 
 /**
  * The checks of one period of waiting: a status check, or a question after a promised step in its place;
@@ -33,71 +36,86 @@ interface PeriodInput extends Planning {
  * Keys: `<kind>:<interviewId>` in the first period, `<kind>:<interviewId>:<replyId>` in the one a reply opened.
  */
 export function checksOfPeriod(input: PeriodInput): FollowUp[] {
-  const { interview, period, policy, history } = input;
-  const keyOf = (kind: MessageKind) => checkKey(kind, interview, period.keySuffix);
+  const { round, period, planning } = input;
+  const { policy, history } = planning;
+  const place = planning.placeOf(round.zone);
+  const keyOf = (kind: MessageKind) => checkKey(kind, round, period.keySuffix);
   const kind = firstKind(input, keyOf);
   const step = kind === 'promised_step' ? promisedStep.decide(period) : undefined;
   const firstLimit = checkLimit.decide({ unanswered: 0, policy });
   if (!firstLimit) return [];
   const firstKey = keyOf(kind);
-  const first = check(input, kind, firstKey, [openingOf(input)], [step, firstLimit]);
-
   const firstSentAt = history.sentAt.get(firstKey);
-  const secondLimit = firstSentAt && checkLimit.decide({ unanswered: 1, policy });
-  if (!secondLimit) return [first];
-  const again = secondAfterSilence.decide({ ...input, zone: interview.zone, firstSentAt });
-  const openings = period.promise ? [again, openingOf(input)] : [again];
-  return [first, check(input, 'second_check', keyOf('second_check'), openings, [secondLimit])];
+  const unanswered = firstKinds.filter((each) => history.sentAt.has(keyOf(each))).length;
+  const secondLimit =
+    firstSentAt === undefined ? undefined : checkLimit.decide({ unanswered, policy });
+  const first = check(input, kind, firstKey, [openingOf(input)], {
+    existing: [step, firstLimit],
+    last: !secondLimit,
+  });
+  if (firstSentAt === undefined || !secondLimit) return first;
+  const openings = [secondAfterSilence.decide({ firstSentAt, place, policy })];
+  if (period.promise) openings.push(openingOf(input));
+  const key = keyOf('second_check');
+  return [
+    ...first,
+    ...check(input, 'second_check', key, openings, { existing: [secondLimit], last: true }),
+  ];
 }
 
 /** What was sent or skipped keeps its kind, though a later promise may name something else. */
 function firstKind(
-  { period, history }: PeriodInput,
+  { period, planning }: PeriodInput,
   keyOf: (kind: MessageKind) => string,
 ): 'status_check' | 'promised_step' {
-  const done = (['status_check', 'promised_step'] as const).find((kind) => {
+  const { sentAt, skipped } = planning.history;
+  for (const kind of firstKinds) {
     const key = keyOf(kind);
-    return history.sentAt.has(key) || history.skipped.has(key);
-  });
-  return done ?? (promisedStep.decide(period) ? 'promised_step' : 'status_check');
+    if (sentAt.has(key) || skipped.has(key)) return kind;
+  }
+  return promisedStep.decide(period) ? 'promised_step' : 'status_check';
 }
 
-function openingOf(input: PeriodInput): Decision {
-  const { period, interview } = input;
-  const asked = { ...input, zone: interview.zone };
+function openingOf({ round, period, planning }: PeriodInput): Decision {
+  const { policy } = planning;
+  const place = planning.placeOf(round.zone);
   return period.promise
-    ? afterPromise.decide({ ...asked, by: period.promise.by })
-    : afterSilence.decide(asked);
+    ? afterPromise.decide({ by: period.promise.by, place, policy })
+    : afterSilence.decide({ period, place, policy });
 }
 
 function check(
-  input: PeriodInput,
+  { round, period, planning, anew }: PeriodInput,
   kind: MessageKind,
   key: string,
   openings: Decision[],
-  existing: (Reason | undefined)[],
-): FollowUp {
-  const { interview, recipient, period, policy, calendar, anew } = input;
-  const { zone } = interview;
-  const lastSentAt = lastMessageTo(recipient.id, key, input);
-  if (lastSentAt) openings.push(messageGap.decide({ lastSentAt, zone, policy, calendar }));
-  const opening = openings.reduce((a, b) => (Temporal.Instant.compare(b.at, a.at) > 0 ? b : a));
-  const due = statusDue.decide({ ...input, zone, opens: opening.at });
-  const latest = moveOn.decide({ due: due.at, zone, policy });
-  const promise =
-    period.promise && waitForPromise.decide({ ...input, zone, by: period.promise.by });
-  const reasons = [...existing, anew, promise?.reason, opening.reason, due.reason, latest.reason];
-  const state = checkState(key, input);
-  if (state === 'withdrawn') reasons.unshift(roundSupersedes.decide(period));
-  return {
-    key,
-    kind,
-    interviewId: interview.id,
-    recipientId: recipient.id,
-    ...inOrder(opening.at, opening.at, due.at, latest.at),
-    zone,
-    channel: 'email',
-    state,
-    reasons: reasons.filter((reason) => reason !== undefined),
-  };
+  { existing, last }: { existing: (Reason | undefined)[]; last: boolean },
+): FollowUp[] {
+  const { history, correspondence, policy } = planning;
+  const askedAt = history.sentAt.get(key);
+  const recipient = addressee(round, history, askedAt);
+  if (!recipient) return [];
+  const place = planning.placeOf(round.zone);
+  const asking = { key, askedAt, since: period.since };
+  const lastSentAt = lastMessageTo(recipient.id, asking, correspondence);
+  if (lastSentAt !== undefined) openings.push(messageGap.decide({ lastSentAt, place, policy }));
+  const opens = openings.reduce((a, b) => (b.at > a.at ? b : a));
+  const due = statusDue.decide({ period, opens: opens.at, place, policy });
+  const state = checkState(key, history, period);
+  const over = state === 'withdrawn' ? roundSupersedes.decide(period) : undefined;
+  const promise = period.promise && waitForPromise.decide({ by: period.promise.by, place });
+  const silent = last && state === 'sent' && !period.ended && askedAt !== undefined;
+  const latest = moveOn.decide({
+    check: silent ? { sentAt: askedAt } : { dueAt: due.at },
+    place,
+    policy,
+  });
+  const exists = [over, ...existing, anew, promise?.reason];
+  const moments = { opens, due, latest, moveOnAt: silent ? latest.at : undefined };
+  return [
+    followUpOf(
+      { key, kind, round, recipientId: recipient.id, ...moments, state, exists },
+      planning,
+    ),
+  ];
 }

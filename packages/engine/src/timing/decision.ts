@@ -1,8 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
+import type { EpochMs } from '../localTime/zoneClock.js';
 import type { Reason } from './followUp.js';
 
-/** An instant and why it is that one. */
+/** A moment and why it is that one. */
 export interface Decision {
-  at: Temporal.Instant;
+  at: EpochMs;
   reason: Reason;
 }

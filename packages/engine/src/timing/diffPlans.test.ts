@@ -40,8 +40,8 @@ it('keeps what was sent, and opens what follows from it', () => {
   expect(difference([], [sentOf('status_check:i1', '2026-12-01T14:30:00Z')])).toEqual({
     opened: ['second_check:i1'],
     moved: [],
-    withdrawn: [],
-    kept: [...thanks, 'status_check:i1'],
+    withdrawn: ['thank_you:i1:priya'],
+    kept: ['thank_you:i1:tomas', 'status_check:i1'],
   });
 });
 

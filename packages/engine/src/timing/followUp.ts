@@ -11,8 +11,8 @@ export interface Evidence {
 export interface Reason {
   /** Rule id, e.g. `thank-you/within-a-day`. */
   rule: string;
-  /** Which of the four moments, or the follow-up as a whole, this rule decided. */
-  decides: 'exists' | 'opens' | 'suggested' | 'due' | 'latest';
+  /** Which of the four moments, the channel, or the follow-up as a whole, this rule decided. */
+  decides: 'exists' | 'opens' | 'suggested' | 'due' | 'latest' | 'channel';
   /** One plain clause: "24 h after the interview ended". */
   text: string;
   evidence: Evidence[];
@@ -35,6 +35,12 @@ export interface FollowUp {
   /** The recipient's zone. */
   zone: Zone;
   channel: Channel;
+  /** What may go beside it, never in its place. */
+  beside?: Channel[];
+  /** When a thank-you that was not sent is folded into the status check: until then it is only late. */
+  foldsAt?: Temporal.Instant;
+  /** Of the last check that may be sent, once it was: when silence since means to move on. */
+  moveOnAt?: Temporal.Instant;
   state: FollowUpState;
   reasons: Reason[];
 }

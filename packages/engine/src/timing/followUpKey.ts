@@ -1,20 +1,32 @@
-import type { InterviewFact, MessageKind, Person } from '../facts.js';
+import type { MessageKind, Person } from '../facts.js';
+import type { Round } from './round.js';
 
-/** The key of the thank-you to one person of a panel. */
-export function thankYouKey(interview: InterviewFact, person: Person): string {
-  return `thank_you:${interview.id}:${person.id}`;
+type OwnKind = 'thank_you' | 'keep_in_touch';
+
+/** The key of what each person gets for themselves. */
+export function personKey(kind: OwnKind, round: Round, person: Pick<Person, 'id'>): string {
+  return `${kind}:${round.id}:${person.id}`;
 }
 
 /** The key of a check; the suffix tells the waiting periods of one interview apart. */
-export function checkKey(kind: MessageKind, interview: InterviewFact, keySuffix: string): string {
-  return `${kind}:${interview.id}${keySuffix}`;
+export function checkKey(kind: MessageKind, round: Round, keySuffix: string): string {
+  return `${kind}:${round.id}${keySuffix}`;
 }
 
-/** Whom a key of this interview is addressed to; undefined for a key of another interview. */
-export function recipientOf(key: string, interview: InterviewFact): Person | undefined {
-  const rest = key.slice(key.indexOf(':') + 1);
-  if (rest !== interview.id && !rest.startsWith(`${interview.id}:`)) return undefined;
-  return key.startsWith('thank_you:')
-    ? interview.panel.find((person) => key === thankYouKey(interview, person))
-    : interview.panel[0];
+/** The key of what a single fact asks for: materials, an answer to an outcome. */
+export function factKey(kind: MessageKind, round: Round, factId: string): string {
+  return `${kind}:${round.id}:${factId}`;
+}
+
+/** The parts of a key: which round it belongs to, and whose it is when it is one person's own. */
+export function readKey(
+  key: string,
+  rounds: Round[],
+): { round: Round; personId?: string } | undefined {
+  const colon = key.indexOf(':');
+  const rest = key.slice(colon + 1);
+  const round = rounds.find(({ id }) => rest === id || rest.startsWith(`${id}:`));
+  if (colon < 0 || !round) return undefined;
+  const own = key.startsWith('thank_you:') || key.startsWith('keep_in_touch:');
+  return own ? { round, personId: rest.slice(round.id.length + 1) } : { round };
 }

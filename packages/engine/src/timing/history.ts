@@ -1,47 +1,126 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Event, Facts, InterviewFact } from '../facts.js';
+import type { Event, Facts, Outcome, Person, Wish } from '../facts.js';
+import { type DayNumber, dayNumberOf } from '../localTime/calendarDay.js';
+import type { EpochMs } from '../localTime/zoneClock.js';
+import { happenTo, type Round, roundOf } from './round.js';
 
-type PromiseMade = Extract<Event, { kind: 'promise' }>;
-type Reply = Extract<Event, { kind: 'reply' }>;
+export interface PromiseMade {
+  at: EpochMs;
+  interviewId: string;
+  what: 'answer' | 'next_step';
+  by: DayNumber;
+}
+export interface MaterialsPromised {
+  id: string;
+  interviewId: string;
+  recipientId?: string | undefined;
+  by?: DayNumber | undefined;
+}
+export interface Sending {
+  at: EpochMs;
+  followUpKey: string;
+  recipientId?: string | undefined;
+}
 
-/** The facts in order, ready to be asked. The order in which they were given makes no difference. */
+/**
+ * The facts in order, ready to be asked, in whole milliseconds. The order in which they were given makes no
+ * difference. Every list is by time.
+ */
 export interface History {
-  /** By round, then start. */
-  interviews: InterviewFact[];
-  /** By time. */
-  replies: Reply[];
-  /** By time; a later one replaces an earlier one. */
+  /** By number, then start. */
+  rounds: Round[];
+  replies: { id: string; at: EpochMs }[];
+  /** A later one replaces an earlier one. */
   promises: PromiseMade[];
+  materials: MaterialsPromised[];
+  sendings: Sending[];
   /** When a follow-up was first sent, by its key. */
-  sentAt: Map<string, Temporal.Instant>;
+  sentAt: Map<string, EpochMs>;
   skipped: Set<string>;
+  pins: Map<string, EpochMs>;
+  outcomes: { id: string; at: EpochMs; result: Outcome }[];
+  contacts: { at: EpochMs; person: Person }[];
+  wishes: { at: EpochMs; personId: string; wish: Wish }[];
+  worthKeeping: Set<string>;
 }
 
 export function historyOf(facts: Facts): History {
   const history: History = {
-    interviews: [...facts.interviews].sort(byRound),
+    rounds: facts.interviews.map(roundOf),
     replies: [],
     promises: [],
+    materials: [],
+    sendings: [],
     sentAt: new Map(),
     skipped: new Set(),
+    pins: new Map(),
+    outcomes: [],
+    contacts: [],
+    wishes: [],
+    worthKeeping: new Set(),
   };
-  for (const event of [...facts.events].sort(byTime)) {
-    if (event.kind === 'reply') history.replies.push(event);
-    else if (event.kind === 'promise') history.promises.push(event);
-    else if (event.kind === 'skip') history.skipped.add(event.followUpKey);
-    else if (!history.sentAt.has(event.followUpKey)) {
-      history.sentAt.set(event.followUpKey, event.at);
-    }
-  }
+  const dated = facts.events.map((event) => ({ at: event.at.epochMilliseconds, event }));
+  for (const { at, event } of dated.sort(byTime)) put(event, at, history);
+  history.rounds.sort(byNumber);
   return history;
 }
 
-function byRound(a: InterviewFact, b: InterviewFact): number {
-  return a.round - b.round || Temporal.Instant.compare(a.start, b.start) || byId(a, b);
+function put(event: Event, at: EpochMs, history: History): void {
+  switch (event.kind) {
+    case 'promise':
+      history.promises.push({
+        at,
+        interviewId: event.interviewId,
+        what: event.what,
+        by: dayNumberOf(event.by),
+      });
+      break;
+    case 'materials': {
+      const { id, interviewId, recipientId, by } = event;
+      history.materials.push({ id, interviewId, recipientId, by: by && dayNumberOf(by) });
+      break;
+    }
+    case 'sent': {
+      const { followUpKey, recipientId } = event;
+      history.sendings.push({ at, followUpKey, recipientId });
+      if (!history.sentAt.has(followUpKey)) history.sentAt.set(followUpKey, at);
+      break;
+    }
+    case 'reply':
+      history.replies.push({ id: event.id, at });
+      break;
+    case 'skip':
+      history.skipped.add(event.followUpKey);
+      break;
+    case 'pin':
+      if (event.to) history.pins.set(event.followUpKey, event.to.epochMilliseconds);
+      else history.pins.delete(event.followUpKey);
+      break;
+    case 'outcome':
+      history.outcomes.push({ id: event.id, at, result: event.result });
+      break;
+    case 'preference':
+      history.wishes.push({ at, personId: event.personId, wish: event.wish });
+      break;
+    case 'hiring_contact':
+      history.contacts.push({ at, person: event.person });
+      break;
+    case 'worth_keeping':
+      history.worthKeeping.add(event.personId);
+      break;
+    default:
+      for (const round of history.rounds)
+        if (round.id === event.interviewId) happenTo(round, event);
+  }
 }
 
-function byTime(a: Event, b: Event): number {
-  return Temporal.Instant.compare(a.at, b.at) || byId(a, b);
+function byNumber(a: Round, b: Round): number {
+  return a.number - b.number || a.start - b.start || byId(a, b);
+}
+
+type Dated = { at: EpochMs; event: Event };
+
+function byTime(a: Dated, b: Dated): number {
+  return a.at - b.at || byId(a.event, b.event);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -1,14 +1,17 @@
-import type { FollowUp } from './followUp.js';
+import type { Act } from './act.js';
 import { checkKey } from './followUpKey.js';
 import type { History } from './history.js';
 import { type WaitingPeriod, waitingPeriods } from './waitingPeriods.js';
 
-/** The period of waiting a check belongs to; undefined for what is not a check of these facts. */
-export function periodOf(followUp: FollowUp, history: History): WaitingPeriod | undefined {
-  const { kind, interviewId, key } = followUp;
-  const interview = history.interviews.find(({ id }) => id === interviewId);
-  if (kind === 'thank_you' || !interview) return undefined;
-  return waitingPeriods(interview, history).find(
-    ({ keySuffix }) => key === checkKey(kind, interview, keySuffix),
+const checks = new Set(['status_check', 'second_check', 'promised_step']);
+
+/** The period of waiting a check belongs to: by its key, else the last one. Undefined for what is not a check. */
+export function periodOf(act: Act, history: History): WaitingPeriod | undefined {
+  const round = history.rounds.find(({ id }) => id === act.interviewId);
+  if (!checks.has(act.kind) || !round) return undefined;
+  const periods = waitingPeriods(round, history);
+  return (
+    periods.find(({ keySuffix }) => act.key === checkKey(act.kind, round, keySuffix)) ??
+    periods.at(-1)
   );
 }

@@ -3,23 +3,32 @@ import type { Facts } from '../facts.js';
 import type { Policy } from '../policy/policy.js';
 import { checksOf } from './checksOf.js';
 import type { FollowUp } from './followUp.js';
-import { historyOf } from './history.js';
+import { materialsOf } from './materialsOf.js';
+import { outcomeReplies } from './outcomeReplies.js';
+import { planningOf } from './planningOf.js';
 import { thankYous } from './thankYous.js';
+import { touches } from './touches.js';
 import type { WorkingCalendar } from './workingCalendar.js';
 
 /**
  * Everything to be written for one application, sorted by due time, then key. A pure function: the same facts,
- * in any order, give the same plan. What has ended stays in it with its state.
+ * in any order, give the same plan, to the millisecond. What has ended stays in it with its state.
  *
- * Keys are `thank_you:<interviewId>:<personId>` and `<kind>:<interviewId>` for checks. A reply withdraws an
- * unsent check; the one planned in its place is a new follow-up, `<kind>:<interviewId>:<replyId>`. Throws a
- * RangeError for an unknown zone.
+ * A key is stable and tells what a follow-up is: `thank_you:<interviewId>:<personId>`, `<kind>:<interviewId>` for
+ * checks, `<kind>:<interviewId>:<factId>` for what a single fact asks for. A reply withdraws an unsent check; the
+ * one planned in its place is a new follow-up, `<kind>:<interviewId>:<replyId>`. Throws a RangeError for an
+ * unknown zone.
  */
 export function plan(facts: Facts, policy: Policy, calendar: WorkingCalendar): FollowUp[] {
-  const planning = { history: historyOf(facts), policy, calendar };
-  return planning.history.interviews
-    .flatMap((interview) => [...thankYous(interview, planning), ...checksOf(interview, planning)])
-    .sort(byDueThenKey);
+  const planning = planningOf(facts, policy, calendar);
+  const followUps: FollowUp[] = [];
+  for (const round of planning.history.rounds) {
+    const checks = checksOf(round, planning);
+    followUps.push(...thankYous(round, planning, checks), ...materialsOf(round, planning));
+    followUps.push(...checks);
+  }
+  followUps.push(...outcomeReplies(planning), ...touches(planning));
+  return followUps.sort(byDueThenKey);
 }
 
 function byDueThenKey(a: FollowUp, b: FollowUp): number {

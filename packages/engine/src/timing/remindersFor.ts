@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../policy/policy.js';
 import type { FollowUp, Reminder } from './followUp.js';
-import { laterOf } from './laterOf.js';
 import { afterQuietHours, type Reader } from './quietHours.js';
 
 /**
@@ -32,4 +31,8 @@ export function remindersFor(followUp: FollowUp, reader: Reader, policy: Policy)
     nudges.push(nudge('overdue', overdueAt, latestAt));
   }
   return nudges.filter((each, index) => !nudges[index + 1]?.at.equals(each.at));
+}
+
+function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
 }

@@ -1,14 +1,30 @@
 import type { Policy } from '../policy/policy.js';
+import type { PolicyPath } from '../policy/policyPath.js';
 import type { Evidence, Reason } from './followUp.js';
 
-/** A timing rule: what it is called, what speaks for it, its numbers, and one pure function. */
-export interface Rule<Input, Output> {
+/** A case of a rule in words, which runs as a test and is printed in the docs. */
+export interface Example {
+  given: string;
+  then: string;
+  /** What the rule really gives; a test compares it with `then`. */
+  gives(): string;
+}
+
+/** What is known of a timing rule apart from what it decides. */
+export interface RuleNote {
   /** Stable, e.g. `thank-you/within-a-day`. */
   id: string;
   title: string;
   evidence: Evidence[];
-  /** The numbers of the policy this rule uses, named with their units. */
-  numbers(policy: Policy): Record<string, number>;
+  /** The numbers it uses, by the fields of the policy they come from. */
+  numbers: PolicyPath[];
+  /** The rule in one plain sentence, with a policy's numbers filled in. */
+  says(policy: Policy): string;
+  examples: Example[];
+}
+
+/** A timing rule: a note and one pure function. */
+export interface Rule<Input, Output> extends RuleNote {
   decide(input: Input): Output;
 }
 

@@ -1,5 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Zone } from '../facts.js';
+import { type DayNumber, dayMs, fieldsOf, weekdayOf } from '../localTime/calendarDay.js';
+import { wallTimeAt } from '../localTime/wallTime.js';
+import type { EpochMs, ZoneClock } from '../localTime/zoneClock.js';
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = [
@@ -32,11 +35,19 @@ export function sayDay(date: Temporal.PlainDate | Temporal.ZonedDateTime): strin
   return `${sayWeekday(date)} ${sayDate(date)}`;
 }
 
+/** "Monday 3 November". */
+export function sayDayNumber(day: DayNumber): string {
+  return `${weekdayNames[weekdayOf(day) - 1]} ${sayDate(fieldsOf(day))}`;
+}
+
 /** "Monday 09:00". */
-export function sayMoment(moment: Temporal.ZonedDateTime): string {
-  const local = moment.toPlainDateTime();
-  const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
-  return `${sayWeekday(local)} ${hour}:${minute}`;
+export function sayMoment(at: EpochMs, clock: ZoneClock): string {
+  const wall = wallTimeAt(at, clock);
+  const day = Math.floor(wall / dayMs);
+  const minutes = Math.floor((wall - day * dayMs) / 60_000);
+  const twoDigits = (count: number) => (count < 10 ? `0${count}` : `${count}`);
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${weekdayNames[weekdayOf(day) - 1]} ${time}`;
 }
 
 /** The place a zone is named after: "Lord Howe" for `Australia/Lord_Howe`. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { consensus } from '../policy/consensus.js';
 import { factsOf, instant, interviewOf } from '../testing/facts.js';
+import type { FollowUp } from './followUp.js';
 import { plan } from './plan.js';
 import { statusAt } from './statusAt.js';
 import { weekdays } from './workingCalendar.js';
@@ -14,9 +15,17 @@ it.each([
   ['due', '2026-11-25T14:30:00Z'],
   ['overdue', '2026-11-25T14:30:01Z'],
   ['overdue', '2026-11-26T14:30:00Z'],
-  ['expired', '2026-11-26T14:30:01Z'],
+  ['overdue', '2026-12-01T14:30:00Z'],
+  ['expired', '2026-12-01T14:30:01Z'],
 ])('shows a thank-you as %s at %s', (status, at) => {
   expect(thanks && statusAt(thanks, instant(at), 'Europe/Berlin')).toBe(status);
+});
+
+it('lets a thank-you without a check to fold into expire at its latest time', () => {
+  const { foldsAt, ...alone } = thanks as FollowUp;
+  expect(foldsAt?.toString()).toBe('2026-12-01T14:30:00Z');
+  expect(statusAt(alone, instant('2026-11-26T14:30:00Z'), 'UTC')).toBe('overdue');
+  expect(statusAt(alone, instant('2026-11-26T14:30:01Z'), 'UTC')).toBe('expired');
 });
 
 it('goes by the day of the reader', () => {

@@ -4,7 +4,8 @@ import type { FollowUp, FollowUpStatus } from './followUp.js';
 
 /**
  * How a follow-up stands at an instant. `due` means open and due on the reader's own calendar day.
- * After `latestAt` a thank-you has expired; a check stays overdue until a fact ends it.
+ * A thank-you is overdue until it folds into the status check, or without one until its latest time, and has
+ * expired then; anything else stays overdue until a fact ends it.
  */
 export function statusAt(
   followUp: FollowUp,
@@ -14,7 +15,8 @@ export function statusAt(
   const { state, kind, opensAt, dueAt, latestAt } = followUp;
   if (state !== 'planned') return state;
   if (Temporal.Instant.compare(at, opensAt) < 0) return 'planned';
-  if (kind === 'thank_you' && Temporal.Instant.compare(at, latestAt) > 0) return 'expired';
+  const ends = kind === 'thank_you' ? (followUp.foldsAt ?? latestAt) : undefined;
+  if (ends && Temporal.Instant.compare(at, ends) > 0) return 'expired';
   if (Temporal.Instant.compare(at, dueAt) > 0) return 'overdue';
   const today = at.toZonedDateTimeISO(readerZone).toPlainDate();
   return today.equals(dueAt.toZonedDateTimeISO(readerZone).toPlainDate()) ? 'due' : 'open';

@@ -1,6 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
-import type { InterviewFact, Zone } from '../facts.js';
+import type { DayNumber } from '../localTime/calendarDay.js';
+import { dayAt } from '../localTime/wallTime.js';
+import { type EpochMs, zoneClock } from '../localTime/zoneClock.js';
 import type { History } from './history.js';
+import { outcomeOf, sayOutcome } from './outcomeOf.js';
+import type { Round } from './round.js';
 
 /**
  * A stretch of waiting for their word after an interview. The first begins when the interview ends,
@@ -9,60 +12,60 @@ import type { History } from './history.js';
  */
 export interface WaitingPeriod {
   /** Their last word before the silence. */
-  since: Temporal.Instant;
+  since: EpochMs;
   /** Ends the keys of this period's checks: nothing for the first, `:<replyId>` for the others. */
   keySuffix: string;
   /** The last promise made in this period that their last word had not overtaken. */
-  promise?: { by: Temporal.PlainDate; what: 'answer' | 'next_step' };
-  ended?: { by: 'reply' | 'round' | 'cancellation'; text: string };
+  promise?: { by: DayNumber; what: 'answer' | 'next_step' };
+  /** When and why it ended; a cancellation ends it from the start. */
+  ended?: { by: 'reply' | 'round' | 'cancellation' | 'outcome'; at: EpochMs; text: string };
 }
 
-export function waitingPeriods(interview: InterviewFact, history: History): WaitingPeriod[] {
-  const end = endOfWaiting(interview, history);
-  const replies = history.replies.filter(
-    (reply) => isAfter(reply.at, interview.end) && (!end.at || isAfter(end.at, reply.at)),
-  );
-  const periods: WaitingPeriod[] = [{ since: interview.end, keySuffix: '' }];
-  for (const reply of replies) {
-    (periods.at(-1) as WaitingPeriod).ended = { by: 'reply', text: 'they wrote in the meantime' };
-    periods.push({ since: reply.at, keySuffix: `:${reply.id}` });
+type End = NonNullable<WaitingPeriod['ended']>;
+
+export function waitingPeriods(round: Round, history: History): WaitingPeriod[] {
+  const end = endOfWaiting(round, history);
+  const until = !end || end.by === 'cancellation' ? Number.POSITIVE_INFINITY : end.at;
+  const periods: WaitingPeriod[] = [{ since: round.end, keySuffix: '' }];
+  for (const { id, at } of history.replies) {
+    if (at <= round.end || at >= until) continue;
+    const ended: End = { by: 'reply', at, text: 'they wrote in the meantime' };
+    (periods.at(-1) as WaitingPeriod).ended = ended;
+    periods.push({ since: at, keySuffix: `:${id}` });
   }
-  const last = periods.at(-1) as WaitingPeriod;
-  if (end.ended) last.ended = end.ended;
-  for (const promise of history.promises) {
-    if (promise.interviewId !== interview.id) continue;
-    // What was promised at the interview is often put down before its end: it is the first period's.
-    const period = periods.findLast((each) => !isAfter(each.since, promise.at)) ?? periods[0];
-    if (!period || wasOver(promise.by, period.since, interview.zone)) continue;
-    period.promise = { by: promise.by, what: promise.what };
-  }
+  if (end) (periods.at(-1) as WaitingPeriod).ended = end;
+  keepPromises(round, history, periods);
   return periods;
 }
 
-/** When and why waiting on this round is over for good. */
-function endOfWaiting(
-  interview: InterviewFact,
-  history: History,
-): { at?: Temporal.Instant; ended?: WaitingPeriod['ended'] } {
-  if (interview.state === 'cancelled') {
-    return { ended: { by: 'cancellation', text: 'the interview was cancelled' } };
+/** Gives each period the last promise made in it. Both lists are by time. */
+function keepPromises(round: Round, history: History, periods: WaitingPeriod[]): void {
+  const clock = zoneClock(round.zone);
+  let index = 0;
+  for (const { interviewId, at, by, what } of history.promises) {
+    if (interviewId !== round.id) continue;
+    // What was promised at the interview is often put down before its end: it is the first period's.
+    while ((periods[index + 1]?.since ?? Number.POSITIVE_INFINITY) <= at) index++;
+    const period = periods[index] as WaitingPeriod;
+    // A day that had passed before their last word promises nothing any more.
+    if (by >= dayAt(period.since, clock)) period.promise = { by, what };
   }
-  const index = history.interviews.indexOf(interview);
-  const later = history.interviews.slice(index + 1).filter((each) => each.state === 'scheduled');
-  const next = later.reduce<InterviewFact | undefined>(
-    (first, each) => (first && !isAfter(first.recordedAt, each.recordedAt) ? first : each),
-    undefined,
-  );
-  if (!next) return {};
-  const text = `round ${next.round} was scheduled`;
-  return { at: next.recordedAt, ended: { by: 'round', text } };
 }
 
-/** A day that had passed before their last word promises nothing any more. */
-function wasOver(by: Temporal.PlainDate, word: Temporal.Instant, zone: Zone): boolean {
-  return Temporal.PlainDate.compare(by, word.toZonedDateTimeISO(zone).toPlainDate()) < 0;
-}
-
-function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0;
+/** When and why waiting on this round is over for good. */
+function endOfWaiting(round: Round, history: History): End | undefined {
+  if (round.cancelled) {
+    return { by: 'cancellation', at: round.recordedAt, text: 'the interview was cancelled' };
+  }
+  let next: Round | undefined;
+  for (let index = history.rounds.indexOf(round) + 1; index < history.rounds.length; index++) {
+    const later = history.rounds[index] as Round;
+    if (!later.cancelled && (!next || later.recordedAt < next.recordedAt)) next = later;
+  }
+  const outcome = outcomeOf(round, history);
+  if (outcome && !(next && next.recordedAt < outcome.at)) {
+    return { by: 'outcome', at: outcome.at, text: sayOutcome(outcome) };
+  }
+  if (!next) return undefined;
+  return { by: 'round', at: next.recordedAt, text: `round ${next.number} was scheduled` };
 }

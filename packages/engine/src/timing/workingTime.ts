@@ -1,55 +1,52 @@
-import type { Temporal } from 'temporal-polyfill';
+import { type DayNumber, dayMs } from '../localTime/calendarDay.js';
+import { addDays, dayAt, dayExists, momentOf, wallTimeAt } from '../localTime/wallTime.js';
+import type { EpochMs, ZoneClock } from '../localTime/zoneClock.js';
 import type { DayHours } from '../policy/policy.js';
-import type { WorkingCalendar } from './workingCalendar.js';
+import type { Place } from './place.js';
 
 /** A calendar that is closed for longer than this is taken to be closed for good. */
 const searchDays = 60;
+export const hourMs = 3_600_000;
 
 /**
  * The first moment at or after `from` within `hours` of a day that `isOpen`; `from` itself when it is one.
  * Undefined when there is none within 60 days.
  */
 export function firstMoment(
-  from: Temporal.ZonedDateTime,
+  from: EpochMs,
   hours: DayHours,
-  isOpen: (date: Temporal.PlainDate) => boolean,
-): Temporal.ZonedDateTime | undefined {
-  // A zoned value works out its fields anew at each reading; a plain one holds them.
-  const local = from.toPlainDateTime();
-  let date = local.toPlainDate();
-  const early = local.hour < hours.fromHour;
-  if (!early && local.hour < hours.toHour && isOpen(date)) return from;
-  if (!early) date = date.add({ days: 1 });
-  for (let day = 0; day < searchDays; day++) {
-    if (isOpen(date)) {
-      const plainTime = { hour: hours.fromHour };
-      return date.toZonedDateTime({ timeZone: from.timeZoneId, plainTime });
-    }
-    date = date.add({ days: 1 });
+  clock: ZoneClock,
+  isOpen: (day: DayNumber) => boolean,
+): EpochMs | undefined {
+  const wall = wallTimeAt(from, clock);
+  const today = Math.floor(wall / dayMs);
+  const timeOfDay = wall - today * dayMs;
+  const early = timeOfDay < hours.fromHour * hourMs;
+  if (!early && timeOfDay < hours.toHour * hourMs && isOpen(today)) return from;
+  const start = early ? today : today + 1;
+  for (let day = start; day < start + searchDays; day++) {
+    if (!isOpen(day)) continue;
+    const at = momentOf(day * dayMs + hours.fromHour * hourMs, clock);
+    // A day that the zone left out has no hours.
+    if (dayAt(at, clock) === day) return at;
   }
   return undefined;
 }
 
 /** The first working moment at or after `from`; `from` itself for a calendar without working days. */
-export function firstWorkingMoment(
-  from: Temporal.ZonedDateTime,
-  hours: DayHours,
-  calendar: WorkingCalendar,
-): Temporal.ZonedDateTime {
-  return firstMoment(from, hours, (date) => calendar.isWorkingDay(date)) ?? from;
+export function firstWorkingMoment(from: EpochMs, hours: DayHours, place: Place): EpochMs {
+  return firstMoment(from, hours, place.clock, place.isWorkingDay) ?? from;
 }
 
 /** The same time of day, `count` working days later; calendar days when the calendar has no working ones. */
-export function addWorkingDays(
-  from: Temporal.ZonedDateTime,
-  count: number,
-  calendar: WorkingCalendar,
-): Temporal.ZonedDateTime {
-  const start = from.toPlainDate();
+export function addWorkingDays(from: EpochMs, count: number, place: Place): EpochMs {
+  const { clock, isWorkingDay } = place;
+  const start = dayAt(from, clock);
   let counted = 0;
-  for (let days = 1; days <= searchDays; days++) {
-    if (calendar.isWorkingDay(start.add({ days }))) counted++;
-    if (counted === count) return from.add({ days });
+  for (let days = 1; days <= searchDays && counted < count; days++) {
+    if (!isWorkingDay(start + days) || !dayExists(start + days, clock)) continue;
+    counted++;
+    if (counted === count) return addDays(from, days, clock);
   }
-  return from.add({ days: count });
+  return addDays(from, count, clock);
 }

@@ -66,5 +66,7 @@ function toEvent({ id, at, kind, interviewId, data }: ApplicationEvent): Event {
       return { kind, id, at, followUpKey: data.followUpKey ?? '' };
     case 'reply':
       return { kind, id, at };
+    default:
+      throw new Error(`No event of kind ${kind} is recorded yet, but ${id} is one.`);
   }
 }

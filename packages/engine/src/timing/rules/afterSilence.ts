@@ -1,7 +1,10 @@
+import { addDays } from '../../localTime/wallTime.js';
+import { consensus } from '../../policy/consensus.js';
 import type { Decision } from '../decision.js';
-import { because, type Rule } from '../rule.js';
+import { because, type Example, type Rule } from '../rule.js';
 import { sayCount, sayMoment } from '../sayTime.js';
 import { firstWorkingMoment } from '../workingTime.js';
+import { berlin, berlinTime, sayBerlin } from './berlin.js';
 import type { StatusInput } from './statusInput.js';
 
 /** Where nothing was promised, silence itself is the reason to ask. */
@@ -16,13 +19,31 @@ export const afterSilence: Rule<StatusInput, Decision> = {
       strength: 'moderate',
     },
   ],
-  numbers: (policy) => ({ days: policy.status.afterSilenceDays }),
-  decide: ({ period, zone, policy, calendar }) => {
+  numbers: ['status.afterSilenceDays', 'workingHours.fromHour', 'workingHours.toHour'],
+  says: ({ status }) =>
+    `Without a promise, ask on the first working hour after ${sayCount(status.afterSilenceDays, 'day')} of silence.`,
+  decide: ({ period, place, policy }) => {
     const days = policy.status.afterSilenceDays;
-    const silent = period.since.toZonedDateTimeISO(zone).add({ days });
-    const opens = firstWorkingMoment(silent, policy.workingHours, calendar);
+    const silent = addDays(period.since, days, place.clock);
+    const at = firstWorkingMoment(silent, policy.workingHours, place);
     const word = period.keySuffix ? 'their last word' : 'the interview';
-    const text = `${sayMoment(opens)} is the first working hour after ${sayCount(days, 'day')} of silence since ${word}`;
-    return { at: opens.toInstant(), reason: because(afterSilence, 'opens', text) };
+    const text = `${sayMoment(at, place.clock)} is the first working hour after ${sayCount(days, 'day')} of silence since ${word}`;
+    return { at, reason: because(afterSilence, 'opens', text) };
   },
+  examples: [
+    example(
+      'The interview ended on Tuesday 24 November at 15:30.',
+      '2026-11-24T15:30',
+      'Tuesday 1 December, 15:30',
+    ),
+    example('It ended on a Saturday at 11:00.', '2026-11-28T11:00', 'Monday 7 December, 09:00'),
+  ],
 };
+
+function example(given: string, since: string, then: string): Example {
+  const gives = () => {
+    const period = { since: berlinTime(since), keySuffix: '' };
+    return sayBerlin(afterSilence.decide({ period, place: berlin(), policy: consensus }));
+  };
+  return { given, then, gives };
+}

@@ -1,7 +1,9 @@
+import { consensus } from '../../policy/consensus.js';
 import type { Policy } from '../../policy/policy.js';
 import { guides } from '../evidence.js';
 import type { Reason } from '../followUp.js';
 import { because, type Rule } from '../rule.js';
+import { sayCount } from '../sayTime.js';
 
 /** No more checks than this may stay unanswered. Decides whether one more may be planned, and says so. */
 export const checkLimit: Rule<{ unanswered: number; policy: Policy }, Reason | undefined> = {
@@ -15,7 +17,9 @@ export const checkLimit: Rule<{ unanswered: number; policy: Policy }, Reason | u
       strength: 'moderate',
     },
   ],
-  numbers: (policy) => ({ checks: policy.limit.checks }),
+  numbers: ['limit.checks'],
+  says: ({ limit }) =>
+    `No more than ${sayCount(limit.checks, 'unanswered check')} for one application.`,
   decide: ({ unanswered, policy }) => {
     const { checks } = policy.limit;
     if (unanswered >= checks) return undefined;
@@ -25,4 +29,16 @@ export const checkLimit: Rule<{ unanswered: number; policy: Policy }, Reason | u
       `number ${unanswered + 1} of at most ${checks} unanswered checks`,
     );
   },
+  examples: [
+    {
+      given: 'One check is unanswered.',
+      then: 'number 2 of at most 2 unanswered checks',
+      gives: () => checkLimit.decide({ unanswered: 1, policy: consensus })?.text ?? 'no more',
+    },
+    {
+      given: 'Two checks are unanswered.',
+      then: 'no more',
+      gives: () => checkLimit.decide({ unanswered: 2, policy: consensus })?.text ?? 'no more',
+    },
+  ],
 };

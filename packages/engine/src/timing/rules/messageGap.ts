@@ -1,19 +1,19 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Zone } from '../../facts.js';
+import type { EpochMs } from '../../localTime/zoneClock.js';
+import { consensus } from '../../policy/consensus.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Decision } from '../decision.js';
 import { guides } from '../evidence.js';
+import type { Place } from '../place.js';
 import { because, type Rule } from '../rule.js';
 import { sayCount, sayMoment } from '../sayTime.js';
-import type { WorkingCalendar } from '../workingCalendar.js';
 import { addWorkingDays, firstWorkingMoment } from '../workingTime.js';
+import { berlin, berlinTime, sayBerlin } from './berlin.js';
 
 interface GapInput {
   /** When the last message left to the same person that they have not answered. */
-  lastSentAt: Temporal.Instant;
-  zone: Zone;
+  lastSentAt: EpochMs;
+  place: Place;
   policy: Policy;
-  calendar: WorkingCalendar;
 }
 
 /** Nobody gets two messages in close succession. Thank-yous are exempt: each answers a conversation. */
@@ -21,12 +21,24 @@ export const messageGap: Rule<GapInput, Decision> = {
   id: 'limit/gap',
   title: 'Some working days lie between two messages to one person',
   evidence: [guides],
-  numbers: (policy) => ({ workingDays: policy.limit.gapWorkingDays }),
-  decide: ({ lastSentAt, zone, policy, calendar }) => {
+  numbers: ['limit.gapWorkingDays'],
+  says: ({ limit }) =>
+    `At least ${sayCount(limit.gapWorkingDays, 'working day')} lie between a message and a check to the same person; answers are excepted.`,
+  decide: ({ lastSentAt, place, policy }) => {
     const days = policy.limit.gapWorkingDays;
-    const rested = addWorkingDays(lastSentAt.toZonedDateTimeISO(zone), days, calendar);
-    const opens = firstWorkingMoment(rested, policy.workingHours, calendar);
-    const text = `${sayMoment(opens)} is ${sayCount(days, 'working day')} after the last message to them`;
-    return { at: opens.toInstant(), reason: because(messageGap, 'opens', text) };
+    const rested = addWorkingDays(lastSentAt, days, place);
+    const at = firstWorkingMoment(rested, policy.workingHours, place);
+    const text = `${sayMoment(at, place.clock)} is ${sayCount(days, 'working day')} after the last message to them`;
+    return { at, reason: because(messageGap, 'opens', text) };
   },
+  examples: [
+    {
+      given: 'The thank-you left late, on Friday 27 November at 11:00.',
+      then: 'Wednesday 2 December, 11:00',
+      gives: () => {
+        const lastSentAt = berlinTime('2026-11-27T11:00');
+        return sayBerlin(messageGap.decide({ lastSentAt, place: berlin(), policy: consensus }));
+      },
+    },
+  ],
 };

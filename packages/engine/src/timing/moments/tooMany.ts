@@ -1,0 +1,18 @@
+import { checkKey } from '../followUpKey.js';
+import { checkLimit } from '../rules/checkLimit.js';
+import { sayCount } from '../sayTime.js';
+import { blocks, type Moment, type MomentFinding } from './momentFinding.js';
+
+/** A further check when as many as the policy allows went unanswered since their last word. */
+export function tooMany({ act, period, planning }: Moment): MomentFinding | undefined {
+  const { history, policy } = planning;
+  const round = history.rounds.find(({ id }) => id === act.interviewId);
+  if (!period || !round) return undefined;
+  const keys = (['status_check', 'promised_step', 'second_check'] as const).map((kind) =>
+    checkKey(kind, round, period.keySuffix),
+  );
+  const unanswered = keys.filter((key) => key !== act.key && history.sentAt.has(key)).length;
+  if (checkLimit.decide({ unanswered, policy })) return undefined;
+  const count = sayCount(unanswered, 'check');
+  return blocks('too-many', `${count} went unanswered already: it is time to move on.`);
+}
