@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ApplicationHeading } from '../features/applications/ApplicationHeading.js';
+import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { InterviewRow } from '../features/interviews/InterviewRow.js';
 import { graphql } from '../generated/gql.js';
@@ -13,6 +14,7 @@ import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
 import { TextLink } from '../ui/TextLink.js';
+import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 
 const CandidateQuery = graphql(`
   query Candidate($id: ID!) {
@@ -38,6 +40,9 @@ const CandidateQuery = graphql(`
             }
             followUps {
               id
+              opensAt
+              dueAt
+              latestAt
               ...FollowUpListItem
             }
           }
@@ -52,15 +57,20 @@ const route = getRouteApi('/signed-in/candidate/$candidateId');
 /** How does this search stand, and what is next? */
 export function CandidatePage() {
   const { candidateId } = route.useParams();
-  const { data } = useSuspenseQuery(CandidateQuery, {
+  const { data, refetch } = useSuspenseQuery(CandidateQuery, {
     variables: { id: candidateId },
     fetchPolicy: 'cache-and-network',
   });
-  useRowKeys();
   const { candidate } = data;
+  const applications = candidate?.applications.edges.map(({ node }) => node) ?? [];
+  useCandidateChanges(candidate, refetch);
+  useRefetchAt(
+    applications.flatMap(({ followUps }) => followUps),
+    refetch,
+  );
+  useRowKeys();
   if (!candidate) return <Missing what="candidate" />;
   const { team, joined, openCount, overdueCount } = candidate;
-  const applications = candidate.applications.edges.map(({ node }) => node);
   const action = (
     <ButtonLink
       to="/candidate/$candidateId/interview/new"

@@ -19,6 +19,7 @@ import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
 import { Section } from '../ui/page/Section.js';
 import { useNow } from '../ui/time/useNow.js';
+import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 import { spanOfDays } from '../ui/windowBar/geometry.js';
 
 const CaseloadQuery = graphql(`
@@ -54,7 +55,9 @@ const CaseloadQuery = graphql(`
     nextFollowUp {
       id
       status
+      opensAt
       dueAt
+      latestAt
       ...NextFollowUp
     }
     ...CandidateRow
@@ -89,6 +92,10 @@ export function Caseload() {
       if (!known) void refetch();
     },
   });
+  useRefetchAt(
+    candidates.flatMap(({ nextFollowUp }) => nextFollowUp ?? []),
+    refetch,
+  );
   useRowKeys();
   const [search, setSearch] = useState('');
   const span = spanOfDays(useNow(), 2, 7);
@@ -124,7 +131,7 @@ export function Caseload() {
             aria-label="Search candidates"
             placeholder="Search (/)"
             leftSection={<IconSearch size={16} />}
-            maw={320}
+            maw={{ base: '100%', sm: 320 }}
             mb="md"
             data-search
             value={search}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { Temporal } from 'temporal-polyfill';
+import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { Plan } from '../features/follow-ups/Plan.js';
 import { ChangeInterview } from '../features/interviews/ChangeInterview.js';
 import { InterviewFacts } from '../features/interviews/InterviewFacts.js';
@@ -14,6 +15,7 @@ import { Page } from '../ui/page/Page.js';
 import { Section } from '../ui/page/Section.js';
 import { TextLink } from '../ui/TextLink.js';
 import { useReaderZone } from '../ui/time/readerZone.js';
+import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 import { momentInBoth } from '../ui/time/words.js';
 
 const InterviewQuery = graphql(`
@@ -37,11 +39,17 @@ const InterviewQuery = graphql(`
         candidate {
           id
           name
+          team {
+            id
+          }
         }
       }
       followUps {
         id
         kind
+        opensAt
+        dueAt
+        latestAt
         ...Plan
       }
       ...InterviewFacts
@@ -55,13 +63,15 @@ const route = getRouteApi('/signed-in/interview/$interviewId');
 /** What happened, what was promised, what follows when? */
 export function InterviewPage() {
   const { interviewId } = route.useParams();
-  const { data } = useSuspenseQuery(InterviewQuery, {
+  const { data, refetch } = useSuspenseQuery(InterviewQuery, {
     variables: { id: interviewId },
     fetchPolicy: 'cache-and-network',
   });
   const reader = useReaderZone();
-  useRowKeys();
   const { interview } = data;
+  useCandidateChanges(interview?.application.candidate, refetch);
+  useRefetchAt(interview?.followUps ?? [], refetch);
+  useRowKeys();
   if (!interview) return <Missing what="interview" />;
   const { application, zone, state, followUps } = interview;
   const when = momentInBoth(Temporal.Instant.from(interview.startsAt), reader, zone);
@@ -78,7 +88,7 @@ export function InterviewPage() {
       sentence={state === 'CANCELLED' ? `Cancelled. It was to be ${when}.` : when}
       action={
         <Group gap="xs" wrap="nowrap">
-          <ChangeInterview key={interview.startsAt} interview={interview} />
+          <ChangeInterview interview={interview} />
           <LogReply
             applicationId={application.id}
             zone={zone}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
+import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { Foremost } from '../features/follow-ups/Foremost.js';
 import { isPressing, isSettled } from '../features/follow-ups/statusWords.js';
@@ -10,6 +11,7 @@ import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Page } from '../ui/page/Page.js';
 import { Section } from '../ui/page/Section.js';
+import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 
 const TodayQuery = graphql(`
   query Today {
@@ -19,6 +21,9 @@ const TodayQuery = graphql(`
         id
         candidate {
           id
+          team {
+            id
+          }
         }
       }
       followUps(first: 100) {
@@ -26,6 +31,9 @@ const TodayQuery = graphql(`
           node {
             id
             status
+            opensAt
+            dueAt
+            latestAt
             ...Foremost
             ...FollowUpListItem
           }
@@ -49,10 +57,12 @@ function sentenceOf(pressing: { status: string }[]): string {
 
 /** What do I write now, to whom, until when, and why? */
 export function Today() {
-  const { data } = useSuspenseQuery(TodayQuery, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useSuspenseQuery(TodayQuery, { fetchPolicy: 'cache-and-network' });
   useRowKeys();
   const all = data.viewer?.followUps.edges.map(({ node }) => node) ?? [];
   const candidate = data.viewer?.memberships.find((each) => each.candidate)?.candidate;
+  useCandidateChanges(candidate, refetch);
+  useRefetchAt(all, refetch);
   const [first, ...others] = all.filter(({ status }) => isPressing(status));
   const settled = all.filter(({ status }) => isSettled(status));
   const later = all.filter(({ status }) => !isPressing(status) && !isSettled(status));

@@ -17,9 +17,9 @@ export function KeySheet({ opened, onClose }: { opened: boolean; onClose: () => 
         <Table.Tbody>
           {keys.map(([strokes, what]) => (
             <Table.Tr key={what}>
-              <Table.Td w={170}>
+              <Table.Td w={190}>
                 {strokes.map((stroke) => (
-                  <Kbd key={stroke} mr={6}>
+                  <Kbd key={stroke} mr={6} style={{ whiteSpace: 'nowrap' }}>
                     {stroke}
                   </Kbd>
                 ))}

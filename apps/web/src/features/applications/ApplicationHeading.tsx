@@ -34,6 +34,7 @@ export function ApplicationHeading({ application, children }: Props) {
           to="/candidate/$candidateId/interview/new"
           params={{ candidateId: data.candidate.id }}
           search={{ application: data.id }}
+          style={{ whiteSpace: 'nowrap' }}
         >
           Next round
         </TextLink>

@@ -1,5 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { graphql } from '../../generated/gql.js';
 import type { ForemostFragment } from '../../generated/graphql.js';
@@ -48,6 +50,7 @@ export function Foremost({ followUp }: { followUp: FragmentType<ForemostFragment
     fragmentName: 'Foremost',
     from: followUp,
   });
+  const [open, { toggle }] = useDisclosure();
   const reader = useReaderZone();
   const window = windowOf(data);
   const span = spanAround([window]);
@@ -69,15 +72,19 @@ export function Foremost({ followUp }: { followUp: FragmentType<ForemostFragment
       </p>
       <WindowScale span={span} zone={reader} />
       <WindowBar window={window} span={span} zone={data.zone} tone={words.tone} size="large" />
-      <Why followUp={data} />
-      <ButtonLink
-        to="/follow-up/$followUpId/write"
-        params={{ followUpId: data.id }}
-        leftSection={<IconPencil size={18} />}
-        className={classes.action}
-      >
-        Write it
-      </ButtonLink>
+      <Why followUp={data} brief={!open} />
+      <div className={classes.actions}>
+        <ButtonLink
+          to="/follow-up/$followUpId/write"
+          params={{ followUpId: data.id }}
+          leftSection={<IconPencil size={18} />}
+        >
+          Write it
+        </ButtonLink>
+        <Button variant="subtle" onClick={toggle} aria-expanded={open}>
+          {open ? 'Hide the sources' : 'Rules and sources'}
+        </Button>
+      </div>
     </article>
   );
 }

@@ -26,20 +26,28 @@ const strengths: Record<EvidenceStrength, string> = {
   CONVENTION: 'convention',
 };
 
+interface Props {
+  followUp: FragmentType<WhyFragment>;
+  /** The reasons alone, without rule and sources. */
+  brief?: boolean;
+}
+
 /** The rules behind a follow-up's times, each with its source, year and strength. */
-export function Why({ followUp }: { followUp: FragmentType<WhyFragment> }) {
+export function Why({ followUp, brief = false }: Props) {
   const { data } = useSuspenseFragment({ fragment: WhyParts, from: followUp });
   return (
-    <ul className={classes.reasons} aria-label="Why">
+    <ul className={brief ? classes.brief : classes.reasons} aria-label="Why">
       {data.reasons.map(({ rule, text, evidence }) => (
         <li key={`${rule} ${text}`}>
-          <span>{text}</span> <code className={classes.rule}>{rule}</code>
-          {evidence.map(({ source, year, strength }) => (
-            <div key={source} className={classes.source}>
-              {source}
-              {year ? `, ${year}` : ''} · {strengths[strength]}
-            </div>
-          ))}
+          <span className={classes.text}>{text}</span>{' '}
+          {!brief && <code className={classes.rule}>{rule}</code>}
+          {!brief &&
+            evidence.map(({ source, year, strength }) => (
+              <div key={source} className={classes.source}>
+                {source}
+                {year ? `, ${year}` : ''} · {strengths[strength]}
+              </div>
+            ))}
         </li>
       ))}
     </ul>

@@ -2,6 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import type { DraftState } from './useDraft.js';
 
+const words = {
+  new: 'Drafted from a template. What you change is saved as you write.',
+  saved: 'Draft saved',
+  unsaved: 'Saving …',
+};
+
 interface Props {
   state: DraftState;
   onSettle: (theirs: boolean) => void;
@@ -27,7 +33,7 @@ export function DraftNote({ state, onSettle }: Props) {
   if (typeof state === 'object') return <ProblemNote title={state.refused} />;
   return (
     <Text size="xs" c="dimmed" role="status">
-      {state === 'saved' ? 'Draft saved' : 'Saving …'}
+      {words[state]}
     </Text>
   );
 }

@@ -1,68 +1,23 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, Popover, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { Temporal } from 'temporal-polyfill';
-import { graphql } from '../../generated/gql.js';
-import { useReaderZone } from '../../ui/time/readerZone.js';
+import { Button } from '@mantine/core';
+import { lazy } from 'react';
+import { FormModal } from '../../ui/form/FormModal.js';
 
-const MarkSentDocument = graphql(`
-  mutation MarkSent($followUpId: ID!, $at: DateTime) {
-    markSent(followUpId: $followUpId, at: $at) {
-      ... on FollowUp {
-        id
-        ...Composer
-      }
-      ... on NotFound {
-        problem: message
-      }
-      ... on Conflict {
-        problem: message
-      }
-      ... on InvalidInput {
-        problem: message
-        fields {
-          message
-        }
-      }
-    }
-  }
-`);
+const MarkSentForm = lazy(() =>
+  import('./MarkSentForm.js').then(({ MarkSentForm }) => ({ default: MarkSentForm })),
+);
 
-/** For what was sent from another mailbox: when, in the reader's time. */
+/** For what was sent from another mailbox: the button and, behind it, the form. */
 export function MarkSent({ followUpId }: { followUpId: string }) {
-  const reader = useReaderZone();
-  const [markSent, { loading }] = useMutation(MarkSentDocument);
-  const [at, setAt] = useState(() =>
-    Temporal.Now.plainDateTimeISO(reader).toString({ smallestUnit: 'minute' }),
-  );
-  const [refused, setRefused] = useState<string>();
-  const mark = async () => {
-    const instant = Temporal.PlainDateTime.from(at).toZonedDateTime(reader).toInstant();
-    const { data } = await markSent({ variables: { followUpId, at: instant.toString() } });
-    const result = data?.markSent;
-    if (result?.__typename === 'InvalidInput')
-      setRefused(result.fields[0]?.message ?? result.problem);
-    else if (result && result.__typename !== 'FollowUp') setRefused(result.problem);
-  };
   return (
-    <Popover position="bottom-start" trapFocus withinPortal={false}>
-      <Popover.Target>
-        <Button variant="subtle">Mark as sent elsewhere</Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Mark as sent elsewhere">
-        <Stack gap="sm">
-          <TextInput
-            type="datetime-local"
-            label="Sent (your time)"
-            value={at}
-            error={refused}
-            onChange={({ currentTarget }) => setAt(currentTarget.value)}
-          />
-          <Button loading={loading} disabled={at === ''} onClick={() => void mark()}>
-            Mark as sent
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <FormModal
+      title="Mark as sent elsewhere"
+      button={(open) => (
+        <Button variant="subtle" onClick={open}>
+          Mark as sent elsewhere
+        </Button>
+      )}
+    >
+      {() => <MarkSentForm followUpId={followUpId} />}
+    </FormModal>
   );
 }

@@ -48,7 +48,7 @@ const DraftQuery = graphql(`
 `);
 
 /** How the typed text stands to the saved one. */
-export type DraftState = 'saved' | 'unsaved' | 'conflict' | { refused: string };
+export type DraftState = 'new' | 'saved' | 'unsaved' | 'conflict' | { refused: string };
 
 const pause = 800;
 
@@ -60,7 +60,7 @@ export function useDraft(followUpId: string, saved: Text & { version: number }) 
   const client = useApolloClient();
   const [saveDraft] = useMutation(SaveDraft);
   const [text, setText] = useState<Text>({ subject: saved.subject, body: saved.body });
-  const [state, setState] = useState<DraftState>('saved');
+  const [state, setState] = useState<DraftState>(saved.version > 0 ? 'saved' : 'new');
   const latest = useRef(text);
   const base = useRef<Text & { version: number }>(saved);
   const line = useRef(Promise.resolve(true));

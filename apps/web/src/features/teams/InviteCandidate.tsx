@@ -1,96 +1,24 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { isEmail, isNotEmpty, useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { graphql } from '../../generated/gql.js';
-import { ProblemNote } from '../../ui/form/ProblemNote.js';
-import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
+import { lazy } from 'react';
+import { FormModal } from '../../ui/form/FormModal.js';
 
-const Invite = graphql(`
-  mutation InviteCandidate($input: InviteCandidateInput!) {
-    inviteCandidate(input: $input) {
-      ... on Invitation {
-        id
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          message
-        }
-      }
-      ... on NotFound {
-        message
-      }
-    }
-  }
-`);
+const InviteForm = lazy(() =>
+  import('./InviteForm.js').then(({ InviteForm }) => ({ default: InviteForm })),
+);
 
-/** The button and, behind it, the form that mails an invitation. The caseload is asked for anew. */
+/** The button and, behind it, the form that mails an invitation. */
 export function InviteCandidate({ teamId }: { teamId: string }) {
-  const [opened, { open, close }] = useDisclosure();
-  const [invite, { loading }] = useMutation(Invite, {
-    refetchQueries: ['Caseload'],
-    awaitRefetchQueries: true,
-  });
-  const [left, setLeft] = useState<FieldProblem[]>([]);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { givenName: '', familyName: '', email: '' },
-    validate: {
-      givenName: isNotEmpty('Enter the given name.'),
-      familyName: isNotEmpty('Enter the family name.'),
-      email: isEmail('Enter an e-mail address, such as ana@example.org.'),
-    },
-  });
-  const submit = form.onSubmit(async (values) => {
-    const { data } = await invite({ variables: { input: { teamId, ...values } } });
-    const result = data?.inviteCandidate;
-    if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
-    if (result?.__typename === 'NotFound') setLeft([{ field: 'teamId', message: result.message }]);
-    if (result?.__typename !== 'Invitation') return;
-    form.reset();
-    setLeft([]);
-    close();
-  });
   return (
-    <>
-      <Button leftSection={<IconUserPlus size={18} />} onClick={open}>
-        Invite candidate
-      </Button>
-      <Modal opened={opened} onClose={close} title="Invite a candidate">
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            {left.map(({ field, message }) => (
-              <ProblemNote key={field} title={message} />
-            ))}
-            <Group grow align="flex-start">
-              <TextInput
-                label="Given name"
-                data-autofocus
-                key={form.key('givenName')}
-                {...form.getInputProps('givenName')}
-              />
-              <TextInput
-                label="Family name"
-                key={form.key('familyName')}
-                {...form.getInputProps('familyName')}
-              />
-            </Group>
-            <TextInput
-              label="E-mail"
-              type="email"
-              key={form.key('email')}
-              {...form.getInputProps('email')}
-            />
-            <Text c="dimmed">They get a link that works once, and decide whether to accept.</Text>
-            <Button type="submit" loading={loading}>
-              Send invitation
-            </Button>
-          </Stack>
-        </form>
-      </Modal>
-    </>
+    <FormModal
+      title="Invite a candidate"
+      button={(open) => (
+        <Button leftSection={<IconUserPlus size={18} />} onClick={open}>
+          Invite candidate
+        </Button>
+      )}
+    >
+      {(close) => <InviteForm teamId={teamId} onDone={close} />}
+    </FormModal>
   );
 }

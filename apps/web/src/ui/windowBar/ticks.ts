@@ -34,4 +34,4 @@ export function ticksOf(span: Span, zone: string): Tick[] {
 }
 
 // Further right a label would not fit in.
-const mostRight = 0.9;
+const mostRight = 0.84;

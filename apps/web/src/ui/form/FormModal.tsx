@@ -1,0 +1,24 @@
+import { Loader, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { type ReactNode, Suspense } from 'react';
+
+interface Props {
+  title: string;
+  size?: 'md' | 'xl';
+  button: (open: () => void) => ReactNode;
+  /** The form; it begins anew each time it is opened, and may be loaded only then. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button with a form behind it. */
+export function FormModal({ title, size = 'md', button, children }: Props) {
+  const [opened, { open, close }] = useDisclosure();
+  return (
+    <>
+      {button(open)}
+      <Modal opened={opened} onClose={close} title={title} size={size}>
+        <Suspense fallback={<Loader />}>{children(close)}</Suspense>
+      </Modal>
+    </>
+  );
+}
