@@ -6,28 +6,48 @@ import { formalTone } from './formalTone.js';
 import { gratitude } from './gratitude.js';
 import { greetingByName } from './greetingByName.js';
 import { interest } from './interest.js';
+import { keepsDoorOpen } from './keepsDoorOpen.js';
+import { lateApology } from './lateApology.js';
+import { learned } from './learned.js';
+import { missingAttachment } from './missingAttachment.js';
+import { missingMaterials } from './missingMaterials.js';
+import { nearDuplicate } from './nearDuplicate.js';
+import { openQuestions } from './openQuestions.js';
+import { qualifications } from './qualifications.js';
 import { signature } from './signature.js';
 import { specificDetail } from './specificDetail.js';
 import { stockPhrase } from './stockPhrase.js';
 import { subject } from './subject.js';
 import { timeReference } from './timeReference.js';
 import { unfilledSlot } from './unfilledSlot.js';
+import { wrongCompany } from './wrongCompany.js';
 import { wrongName } from './wrongName.js';
+import { wrongPosition } from './wrongPosition.js';
 
 /** Every check, in the order of a letter. */
 export const allChecks: Check[] = [
   subject,
   greetingByName,
   wrongName,
+  wrongCompany,
+  wrongPosition,
+  lateApology,
   gratitude,
+  learned,
   interest,
   specificDetail,
+  qualifications,
   callToAction,
   askNextSteps,
+  openQuestions,
+  missingMaterials,
+  missingAttachment,
+  keepsDoorOpen,
   signature,
   unfilledSlot,
   timeReference,
   formalTone,
   stockPhrase,
   concise,
+  nearDuplicate,
 ];

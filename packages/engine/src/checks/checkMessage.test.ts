@@ -36,7 +36,19 @@ describe('a report', () => {
       kind: 'thank_you',
       body: 'Dear Walter,\n\nHello.',
     });
-    expect(notJudged).toEqual(['subject', 'wrong-name', 'ask-next-steps', 'time-reference']);
+    expect(notJudged).toEqual([
+      'subject',
+      'wrong-name',
+      'wrong-company',
+      'wrong-position',
+      'late-apology',
+      'ask-next-steps',
+      'open-questions',
+      'missing-materials',
+      'missing-attachment',
+      'time-reference',
+      'near-duplicate',
+    ]);
     expect(findings.filter(({ ruleId }) => notJudged.includes(ruleId))).toEqual([]);
   });
 

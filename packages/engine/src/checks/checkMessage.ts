@@ -7,6 +7,9 @@ import { type ReadMessage, readMessage } from './reading/readMessage.js';
 /** What a finding takes off a score of 100. */
 const weight: Record<Severity, number> = { error: 25, warning: 10, hint: 3 };
 
+/** Nobody mends more faults of one kind at once. */
+const mostFindings = 100;
+
 /**
  * Judges a message by every check its facts allow. Findings are sorted by field (subject first), start and rule.
  * `elements` are those the kind of message asks for, in the order of the checks.
@@ -28,7 +31,7 @@ export function checkMessage(input: MessageInput): MessageReport {
       notJudged.push(check.id);
       continue;
     }
-    for (const found of check.find(message)) {
+    for (const found of take(check.find(message), mostFindings)) {
       findings.push(findingOf(check, found, severity, message));
     }
   }
@@ -45,7 +48,7 @@ export function checkMessage(input: MessageInput): MessageReport {
 
 function findingOf(check: Check, found: Found, severity: Severity, message: ReadMessage): Finding {
   const { field, start, end } = found;
-  const text = field === 'subject' ? (message.input.subject ?? '') : message.body;
+  const text = field === 'subject' ? (message.input.subject ?? '') : message.input.body;
   const actual = text.slice(start, end);
   return {
     ruleId: check.id,
@@ -64,4 +67,12 @@ function findingOf(check: Check, found: Found, severity: Severity, message: Read
 function byPlace(a: Finding, b: Finding): number {
   if (a.field !== b.field) return a.field === 'subject' ? -1 : 1;
   return a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1);
+}
+
+function* take<T>(items: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const item of items) {
+    if (left-- === 0) return;
+    yield item;
+  }
 }

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../facts.js';
 import type { Check } from './check.js';
 import { guides, shortMailsAnswered } from './checkEvidence.js';
+import { longestRead } from './reading/readMessage.js';
 
 /** Most words of a kind of message. */
 const mostWords: Record<MessageKind, number> = {
@@ -26,9 +27,14 @@ export const concise: Check = {
     bad: [
       { kind: 'second_check', body: 'Five words in a sentence. '.repeat(14) },
       { kind: 'thank_you', body: `${'and so on '.repeat(16)}.` },
+      { kind: 'thank_you', body: 'x '.repeat(10_001) },
     ],
   },
   *find({ input, body, sentences }) {
+    if (input.body.length > longestRead) {
+      const message = 'It is too long to be checked to its end.';
+      yield { field: 'body', start: body.length, end: body.length, message, severity: 'error' };
+    }
     const most = mostWords[input.kind];
     const words = [...body.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
     const over = words[most];
@@ -37,6 +43,7 @@ export const concise: Check = {
       yield { field: 'body', start: over.index, end: body.trimEnd().length, message };
     }
     for (const { start, end, text } of sentences) {
+      if (text.length < mostWordsInSentence * 2) continue;
       const count = text.split(/\s+/).length;
       if (count <= mostWordsInSentence) continue;
       const message = `This sentence has ${count} words; two shorter ones read more easily.`;

@@ -8,8 +8,10 @@ export const elements: Record<MessageKind, Partial<Record<ElementId, Need>>> = {
   thank_you: {
     greeting: 'required',
     gratitude: 'required',
+    learned: 'welcome',
     interest: 'required',
     specific: 'required',
+    qualifications: 'welcome',
     'call-to-action': 'welcome',
     signature: 'required',
   },

@@ -34,12 +34,28 @@ export interface MessageInput {
   candidate?: { givenName: string; familyName: string };
   company?: string;
   position?: string;
+  /** Companies and positions of the candidate's other applications. */
+  otherCompanies?: string[];
+  otherPositions?: string[];
   interview?: { start: Temporal.Instant; end: Temporal.Instant; zone: Zone };
   /** When the message is meant to leave. */
   sendAt?: Temporal.Instant;
   topics?: string[];
+  /** Questions and forgotten strengths noted to be taken up in the message. */
+  openQuestions?: string[];
+  /** What the candidate promised to send. */
+  promisedMaterials?: string[];
+  /** Names of the files that go with it; empty when none does. */
+  attachments?: string[];
+  /** Bodies of the messages to the other members of the panel. */
+  siblings?: string[];
   nextStepsKnown?: boolean;
+  /** `en-US` unless told otherwise. */
+  language?: Language;
 }
+
+/** A variety of English. */
+export type Language = 'en-US' | 'en-GB';
 
 export type ElementId =
   | 'greeting'

@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
-import { foldName } from './names/foldName.js';
+import { sentenceOn } from './reading/contentWords.js';
 import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
 import type { Span } from './reading/span.js';
@@ -23,13 +23,7 @@ const outcome = /\b(?:disappoint\w*|upset|sorry|sad|regret\w*|hard to believe)\b
 function locate({ sentences, input }: ReadMessage): Span | undefined {
   const topics = input.topics ?? [];
   if (topics.length === 0) return firstSaying(sentences, recalling, outcome);
-  const wanted = topics.map(contentWords).filter((words) => words.length > 0);
-  return sentences.find(({ text }) => {
-    const said = new Set(contentWords(text));
-    return wanted.some(
-      (words) => words.filter((word) => said.has(word)).length * 2 >= words.length,
-    );
-  });
+  return sentenceOn(sentences, topics);
 }
 
 /** Something from this conversation: one of the topics noted for it, else any turn of phrase that recalls one. */
@@ -66,12 +60,3 @@ export const specificDetail: Check = {
     yield { field: 'body', start: at, end: at, message: text };
   },
 };
-
-/** Words of four letters and more, folded and cut to six, so that "moving" meets "moves" and "move". */
-function contentWords(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}]{4,}|\p{Lu}{2,}|\p{L}+[+#]+/gu)]
-    .map((match) => foldName(match[0]).replace(/(?:ings?|ed|es|s|e)$/, ''))
-    .filter((word) => !dull.has(word))
-    .map((word) => word.slice(0, 6));
-}
-const dull = new Set(['with', 'from', 'about', 'their', 'your', 'that', 'this', 'team']);

@@ -28,9 +28,13 @@ export const unfilledSlot: Check = {
       { kind: 'thank_you', body: 'Thank you for your time.\n\nBest regards,\nYour Name' },
     ],
   },
-  *find({ input }) {
-    for (const field of ['subject', 'body'] as const) {
-      for (const { start, end, text } of slotsIn(input[field] ?? '')) {
+  *find({ input, subject, body }) {
+    const fields = [
+      ['subject', subject],
+      ['body', body],
+    ] as const;
+    for (const [field, written] of fields) {
+      for (const { start, end, text } of slotsIn(written)) {
         const value = valueFor(text, input);
         const found: Found = { field, start, end, message: `“${text}” still has to be filled in.` };
         yield value ? { ...found, fixes: [{ start, end, text: value }] } : found;

@@ -46,6 +46,10 @@ describe.each(templates)('$id', (template) => {
       body,
       recipient: interviewer,
       panel: [priya, tomas],
+      openQuestions: [],
+      promisedMaterials: [],
+      attachments: [],
+      siblings: [],
     });
     const grave = findings
       .filter(({ severity }) => severity !== 'hint')

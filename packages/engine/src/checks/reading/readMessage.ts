@@ -2,11 +2,21 @@ import type { MessageInput } from '../finding.js';
 import { type Greeting, greetingIn } from './greeting.js';
 import { sentencesIn } from './sentences.js';
 import { type Signature, signatureIn } from './signature.js';
-import type { Span } from './span.js';
+import { type Span, wholeCharacters } from './span.js';
+
+/**
+ * Characters that are read, some 3,500 words: of a longer text only the beginning is judged, and `concise` says so.
+ * It bounds the time of every check.
+ */
+export const longestRead = 20_000;
+
+const longestSubject = 1_000;
 
 /** A message read once for all checks. */
 export interface ReadMessage {
   input: MessageInput;
+  /** Subject and body as far as they are read. */
+  subject: string;
   body: string;
   greeting?: Greeting | undefined;
   signature?: Signature | undefined;
@@ -17,12 +27,17 @@ export interface ReadMessage {
 }
 
 export function readMessage(input: MessageInput): ReadMessage {
-  const { body } = input;
+  const subject = beginning(input.subject ?? '', longestSubject);
+  const body = beginning(input.body, longestRead);
   const greeting = greetingIn(body);
   const found = signatureIn(body);
   // A one-word message may look like both; it is a greeting then.
   const signature = found && found.start >= (greeting?.end ?? 0) ? found : undefined;
   const sentences = sentencesIn(body, greeting?.end ?? 0, signature?.start ?? body.length);
   const endOfText = sentences.at(-1)?.end ?? greeting?.end ?? 0;
-  return { input, body, greeting, signature, sentences, endOfText };
+  return { input, subject, body, greeting, signature, sentences, endOfText };
+}
+
+function beginning(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, wholeCharacters(text, length));
 }

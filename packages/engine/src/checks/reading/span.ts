@@ -12,3 +12,8 @@ export function spanOf(source: string, start: number, end: number): Span {
   const from = start + (text ? raw.indexOf(text) : 0);
   return { start: from, end: from + text.length, text };
 }
+
+/** The offset, or the one before it when it stands between the halves of a character. */
+export function wholeCharacters(source: string, offset: number): number {
+  return /^[\uDC00-\uDFFF]/.test(source[offset] ?? '') ? offset - 1 : offset;
+}

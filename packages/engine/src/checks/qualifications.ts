@@ -1,0 +1,51 @@
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import { missingSeverity } from './missingSeverity.js';
+import { firstSaying } from './reading/firstSaying.js';
+import type { ReadMessage } from './reading/readMessage.js';
+
+const did =
+  'built|cared|coached|created|cut|designed|developed|drafted|drove|edited|founded|grew|handled|headed|implemented|improved|increased|introduced|launched|led|maintained|managed|migrated|negotiated|organi[sz]ed|planned|produced|ran|reduced|run|saved|set up|shipped|sold|supervised|taught|trained|tuned|won|wrote|written';
+const fitting = new RegExp(
+  [
+    String.raw`\bmy (?:own )?(?:\w+ ){0,3}(?:experience|background|skills?|skill set|expertise|qualifications?|training|degree|knowledge|work (?:at|in|on|with|for)|years|strengths?|track record|certificat\w+|studies|thesis)\b`,
+    String.raw`\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:of|in|as|at|with|spent)\b`,
+    String.raw`\bI (?:have |had |also |already |once |recently |personally )*(?:${did})\b`,
+    String.raw`\b(?:in|at) my (?:last|previous|current|present|former) (?:role|job|position|post|team|company)\b`,
+    String.raw`\bI (?:\w+ )?bring\b(?! (?:this|it|that|up))|\bI (?:would|could|can|will) (?:\w+ )?(?:bring|contribute|offer|add|help (?:you|your|the))\b`,
+    String.raw`\b(?:I am|I['’]m) (?:\w+ )?(?:qualified|experienced|trained|certified|skilled|fluent|proficient|versed)\b`,
+    String.raw`\bwhat I (?:can do|have done|did)\b|\beverything your (?:\w+ ){0,3}(?:role|job|position) asks\b`,
+    String.raw`\b(?:match|matches|suits?|fits?) (?:\w+ ){0,2}(?:my|what I)\b|\b(?:skills|experience) (?:that )?I (?:have|gained|bring)\b`,
+  ].join('|'),
+  'i',
+);
+const vetoes =
+  /\b(?:still building up|no experience|lack(?:ed|ing)? (?:the )?(?:experience|skills)|were a \w+ (?:\w+ )?(?:match|fit)|talk(?:ed|ing)? (?:to me )?(?:about|over)|discuss(?:ed|ing)?|better qualified|best experience|(?:loved|enjoyed) my experience)\b/i;
+
+const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, fitting, vetoes);
+
+/** A skill or an achievement that speaks for the candidate. */
+export const qualifications: Check = {
+  id: 'qualifications',
+  title: 'It says what you bring to the role',
+  evidence: [guides],
+  severity: missingSeverity('qualifications', 'warning'),
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'My five years in logistics would be of use to you.' },
+      { kind: 'thank_you', body: 'I have run comparable campaigns for local shops.' },
+      { kind: 'thank_you', body: 'At Maersk I cut the waiting time at the gate by a third.' },
+    ],
+    bad: [
+      { kind: 'thank_you', body: 'Thank you for your time. I am very interested in the role.' },
+      { kind: 'thank_you', body: 'I was glad to talk over my experience with you.' },
+    ],
+  },
+  element: { id: 'qualifications', locate },
+  *find(message) {
+    if (locate(message)) return;
+    const at = message.endOfText;
+    const text = 'It names no skill or achievement of yours that fits the role.';
+    yield { field: 'body', start: at, end: at, message: text };
+  },
+};
