@@ -11,6 +11,7 @@ export const signature: Check = {
     good: [
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.\n\nKind regards,\nSam Ito' },
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.\n\nSam' },
+      { kind: 'thank_you', body: 'Dear Priya,\r\n\r\nThank you.\r\n\r\nbest,\r\nsam' },
       { kind: 'thank_you', body: 'I enjoyed it.\n\nAda van der Berg\nada@example.org' },
       { kind: 'thank_you', body: 'Dear Priya,\nThank you.\nI enjoyed it.\nSam' },
       { kind: 'thank_you', body: 'Dear Priya,\nThank you.\nBest, Sam\n+49 30 1234567' },

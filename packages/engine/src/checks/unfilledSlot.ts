@@ -13,6 +13,8 @@ export const unfilledSlot: Check = {
   examples: {
     good: [
       { kind: 'thank_you', body: 'Dear Priya, thank you for today (and for the tour) [1].' },
+      { kind: 'thank_you', body: 'Mr. X. Zhao paid $50 … and your name came up. None of it hurt.' },
+      { kind: 'thank_you', body: 'I liked the XYZ division.', company: 'XYZ Systems' },
       {
         kind: 'thank_you',
         body: 'My name is Sam. See [our page](https://example.org) or <a.b@example.org>. xxx',
@@ -20,6 +22,13 @@ export const unfilledSlot: Check = {
     ],
     bad: [
       { kind: 'thank_you', body: "Dear [Interviewer's Name], thank you." },
+      { kind: 'thank_you', body: 'Dear Mr. X, thank you.' },
+      { kind: 'thank_you', body: 'Dear Mr./Ms. Nair, thank you.' },
+      { kind: 'thank_you', body: 'I liked the XYZ position at $company.' },
+      { kind: 'thank_you', body: 'Thank you for meeting me today/yesterday.' },
+      { kind: 'thank_you', body: 'What I liked most was ………' },
+      { kind: 'thank_you', body: 'Dear null,\n\nThank you.' },
+      { kind: 'thank_you', body: 'Thank you.\n\nBest,\nyour name' },
       { kind: 'thank_you', body: 'Dear Priya, thank you for {{interview.when}}.' },
       { kind: 'thank_you', body: 'I would love to live in XXX.' },
       { kind: 'thank_you', body: 'Dear NAME, thank you for the {date} interview.' },
@@ -35,6 +44,7 @@ export const unfilledSlot: Check = {
     ] as const;
     for (const [field, written] of fields) {
       for (const { start, end, text } of slotsIn(written)) {
+        if (isName(text, input)) continue;
         const value = valueFor(text, input);
         const found: Found = { field, start, end, message: `“${text}” still has to be filled in.` };
         yield value ? { ...found, fixes: [{ start, end, text: value }] } : found;
@@ -42,6 +52,11 @@ export const unfilledSlot: Check = {
     }
   },
 };
+
+/** There are companies called XYZ and ABC. */
+function isName(text: string, { company = '', position = '' }: MessageInput): boolean {
+  return /^\p{Lu}+$/u.test(text) && `${company} ${position}`.split(/\s+/).includes(text);
+}
 
 /** What a slot stands for, when its words say so and the fact is known. */
 function valueFor(slot: string, input: MessageInput): string | undefined {
@@ -52,7 +67,7 @@ function valueFor(slot: string, input: MessageInput): string | undefined {
       ? `${candidate.givenName} ${candidate.familyName}`
       : undefined;
   }
-  if (/compan|organi[sz]ation|employer/.test(words)) return input.company;
+  if (/compan|organi[sz]ation|employer|^xyz$|^abc$/.test(words)) return input.company;
   if (/position|job|role/.test(words)) return input.position;
   if (/\blast name|family/.test(words)) return input.recipient?.familyName;
   if (/interviewer|name|recipient/.test(words)) return input.recipient?.givenName;

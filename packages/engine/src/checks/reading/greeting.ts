@@ -16,7 +16,7 @@ const name = new RegExp(
   'iuy',
 );
 const bareName =
-  /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})[ \t]*(?:[,—–-][ \t]*\n|[—–-] )/u;
+  /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})[ \t]*(?:[,—–-][ \t\r]*\n|[—–-] )/u;
 const nobody =
   /^(?:|sir|madam|ma['’]?am|sirs?(?: or |\/| and )madams?|there|all|both|everyone|everybody|team|folks|ladies and gentlemen|colleagues?|recruiters?|interviewers?|(?:the )?(?:hiring|recruiting|recruitment|selection|interview) (?:manager|team|committee|panel)|human resources|hr(?: (?:team|manager|department))?|guys|\p{Lu}[\p{L}-]* (?:team|hiring team)|friend|again)$/iu;
 const toWhom = /^\s*to whom(?:soever)? it may concern\b/iu;

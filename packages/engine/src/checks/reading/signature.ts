@@ -22,23 +22,29 @@ export function signatureIn(body: string): Signature | undefined {
   const signed = lines.findLastIndex((line, index) => {
     const match = signOff.exec(line.text);
     const beside = match && line.text.slice(match[0].length);
-    if (beside) return isName(beside);
+    if (beside) return isName(beside) || isLowName(beside);
     // "Thank you." with more sentences below it is no sign-off.
     const below = lines[index + 1]?.text;
-    return match && (!below || isName(below) || contact.test(below));
+    return match && (!below || isName(below) || isLowName(below) || contact.test(below));
   });
   if (signed >= 0) {
     const line = lines[signed] as Span;
     const after = line.start + (signOff.exec(line.text)?.[0].length ?? 0);
     const beside = spanOf(body, after, line.end);
     const below = lines[signed + 1];
-    const name = beside.text ? beside : below && isName(below.text) ? below : undefined;
+    const isNamed = below && (isName(below.text) || isLowName(below.text));
+    const name = beside.text ? beside : isNamed ? below : undefined;
     const span = spanOf(body, line.start, body.length);
     return name ? { ...span, name } : span;
   }
   const last = lines.findLast((line) => !contact.test(line.text));
   if (!last || last.start === 0 || !isName(last.text)) return undefined;
   return { ...spanOf(body, last.start, body.length), name: last };
+}
+
+/** "sam ito", below a sign-off. */
+function isLowName(text: string): boolean {
+  return /^\p{Ll}[\p{L}'’.-]{1,20}(?: \p{Ll}[\p{L}'’.-]{1,20}){0,2}$/u.test(text);
 }
 
 function isName(text: string): boolean {
