@@ -29,7 +29,7 @@ test('nothing set means one process with everything embedded', () => {
     databaseUrl: undefined,
     redisUrl: undefined,
     smtpUrl: undefined,
-    mailFrom: 'Afterword <no-reply@afterword.example>',
+    mailFrom: 'Afterword <no-reply@localhost>',
     dataDir: resolve('.afterword'),
     roles: new Set(['api', 'worker']),
     demo: true,

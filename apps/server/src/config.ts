@@ -53,7 +53,7 @@ const variables = z.object({
   MAIL_FROM: z
     .string()
     .refine(isSender, 'an address such as Afterword <hello@afterword.example>')
-    .default('Afterword <no-reply@afterword.example>'),
+    .optional(),
   AFTERWORD_DATA: z.string().min(1).default('.afterword'),
   AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   UNDO_SECONDS: z
@@ -96,14 +96,15 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   const { data } = parsed;
+  const baseUrl = (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, '');
   return {
     port: Number(data.PORT),
-    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    baseUrl,
     secret: data.SECRET,
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
     smtpUrl: data.SMTP_URL,
-    mailFrom: data.MAIL_FROM,
+    mailFrom: data.MAIL_FROM ?? `Afterword <no-reply@${new URL(baseUrl).hostname}>`,
     dataDir: resolve(data.AFTERWORD_DATA),
     roles,
     demo: data.AFTERWORD_DEMO === 'on' && !data.DATABASE_URL,

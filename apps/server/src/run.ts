@@ -81,7 +81,6 @@ async function start(
     const postman = startPostman(app, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
   }
-  if (!config.roles.has('api')) return { app };
   const server = await createServer(app, catcher);
   begun.push(() => server.close());
   await server.listen({ port: config.port, host: config.databaseUrl ? '0.0.0.0' : '127.0.0.1' });

@@ -183,6 +183,25 @@ test('a busy server is tried again, a refusal reaches the candidate with its rea
   });
 });
 
+test('a server that hangs up before the mail has come has not taken it, however often it does', async () => {
+  const jamie = await joinedCandidate(app, coach);
+  const interview = freshPanel(interviewHeld(2, app.app.clock()));
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  smtp.mood = 'hangs up';
+  await draftAndSend(jamie.client, followUps[0].id);
+  for (const attempt of [1, 2, 3]) {
+    const waiting = await until(`try ${attempt}`, async () => {
+      const row = await deliveryOf(followUps[0].id, '');
+      return row.attempts === attempt && row.state === 'pending' && row;
+    });
+    if (attempt === 3) smtp.mood = 'takes';
+    await owner.query('update delivery set try_at = now() where id = $1', [waiting.id]);
+    await expireAndReRing(app.app);
+  }
+  await until('the mail', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
+  expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
+});
+
 test('when the server took a mail and fell silent, one more try follows with the same Message-ID', async () => {
   const jamie = await joinedCandidate(app, coach);
   const interview = freshPanel(interviewHeld(2, app.app.clock()));

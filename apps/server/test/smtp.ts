@@ -4,8 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-/** What the server does with the next mail: take it, refuse it, or take it and fall silent. */
-export type Mood = 'takes' | 'busy' | 'refuses' | 'takes and hangs up';
+/**
+ * What the server does with mail to interviewers: take it, refuse it, hang up before it has come, or
+ * take the next one and hang up then. Mail to anybody else it takes.
+ */
+export type Mood = 'takes' | 'busy' | 'refuses' | 'hangs up' | 'takes and hangs up';
+
+const toInterviewer = (address: string) => address.endsWith('@northwind.example');
 
 /** A real SMTP server that can be made to fail; `received` is what it took, the oracle of what was sent. */
 export async function startSmtp() {
@@ -14,24 +19,30 @@ export async function startSmtp() {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
-    onRcptTo(_address, _session, done) {
-      if (smtp.mood === 'busy') done(Object.assign(new Error('4.2.1 busy'), { responseCode: 451 }));
-      else if (smtp.mood === 'refuses')
+    onRcptTo({ address }, session, done) {
+      const mood = toInterviewer(address) ? smtp.mood : 'takes';
+      if (mood === 'busy') done(Object.assign(new Error('4.2.1 busy'), { responseCode: 451 }));
+      else if (mood === 'refuses')
         done(Object.assign(new Error('5.1.1 no such person'), { responseCode: 550 }));
+      else if (mood === 'hangs up') hangUp(session.id);
       else done();
     },
-    onData(stream, session, done) {
+    onData(stream, { id, envelope }, done) {
       buffer(stream).then(async (message) => {
         received.push(await PostalMime.parse(message));
-        if (smtp.mood === 'takes and hangs up') {
+        const concerned = envelope.rcptTo.some(({ address }) => toInterviewer(address));
+        if (concerned && smtp.mood === 'takes and hangs up') {
           smtp.mood = 'takes';
-          // biome-ignore lint/suspicious/noExplicitAny: the library does not declare its connections
-          for (const connection of (server as any).connections)
-            if (connection.session.id === session.id) connection._socket.destroy();
+          hangUp(id);
         } else done();
       });
     },
   });
+  const hangUp = (id: string) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the library does not declare its connections
+    for (const connection of (server as any).connections)
+      if (connection.session.id === id) connection._socket.destroy();
+  };
   server.on('error', () => {});
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');

@@ -10,7 +10,10 @@ import { FollowUpsResolver } from '../features/follow-ups/followUps.resolver.js'
 import { InterviewersResolver } from '../features/interviews/interviewers.resolver.js';
 import { InterviewsResolver } from '../features/interviews/interviews.resolver.js';
 import { InvitationsResolver } from '../features/invitations/invitations.resolver.js';
-import { FollowUpMessageResolver, MessagesResolver } from '../features/messages/messages.resolver.js';
+import {
+  FollowUpMessageResolver,
+  MessagesResolver,
+} from '../features/messages/messages.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
 

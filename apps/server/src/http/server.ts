@@ -13,7 +13,10 @@ import { serveHealth } from './health.js';
 const largestBody = 1024 * 1024;
 const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** The one port: `/` web, `/graphql`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. */
+/**
+ * The one port: `/` web, `/graphql`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
+ * three only.
+ */
 export async function createServer(app: App, catcher?: MailCatcher): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: largestBody,
@@ -47,6 +50,7 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
       .send({ errors: [{ message, extensions: { code } }] });
   });
   serveHealth(server, app);
+  if (!app.config.roles.has('api')) return server;
   await serveGraphql(server, app, await createSchema());
   if (catcher) await server.register(mailPage(catcher));
   if (existsSync(web)) await serveWeb(server);

@@ -18,11 +18,11 @@ export async function layOut(note: Note): Promise<{ html: string; text: string }
 
 function markup({ heading, paragraphs, action, small }: Note): string {
   const text = (content: string, attributes = '') =>
-    `<mj-text ${attributes}>${escape(content)}</mj-text>`;
+    `<mj-text ${attributes}>${escaped(content)}</mj-text>`;
   return `
     <mjml lang="en" dir="ltr">
       <mj-head>
-        <mj-title>${escape(heading)}</mj-title>
+        <mj-title>${escaped(heading)}</mj-title>
         <mj-attributes>
           <mj-all font-family="system-ui, -apple-system, 'Segoe UI', sans-serif" />
           <mj-text font-size="16px" line-height="24px" color="#26231f" />
@@ -33,8 +33,8 @@ function markup({ heading, paragraphs, action, small }: Note): string {
           <mj-column>
             ${text(heading, 'font-size="20px" line-height="28px" font-weight="600"')}
             ${paragraphs.map((paragraph) => text(paragraph)).join('')}
-            <mj-button href="${escape(action.url)}" background-color="${accent}" align="left"
-              border-radius="8px" font-size="16px">${escape(action.label)}</mj-button>
+            <mj-button href="${escaped(action.url)}" background-color="${accent}" align="left"
+              border-radius="8px" font-size="16px">${escaped(action.label)}</mj-button>
             ${small.map((line) => text(line, 'font-size="13px" line-height="20px" color="#6b655c"')).join('')}
           </mj-column>
         </mj-section>
@@ -46,4 +46,4 @@ const plain = ({ heading, paragraphs, action, small }: Note): string =>
   [heading, ...paragraphs, `${action.label}:\n${action.url}`, '-- ', ...small].join('\n\n');
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

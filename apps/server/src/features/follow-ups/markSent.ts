@@ -42,12 +42,20 @@ async function takeBack(tx: Tx, followUpId: string): Promise<void> {
   await tx.manager.update(Message, sending, { state: MessageState.DRAFT });
 }
 
-/** A follow-up still to be done, with its application. @throws {Refused} NotFound or Conflict */
+/**
+ * A follow-up still to be done, with its application, which is locked: two acts on one application wait
+ * for each other. @throws {Refused} NotFound or Conflict
+ */
 export async function stillPlanned({ manager }: Tx, followUpId: string) {
-  const followUp = await manager.findOneBy(FollowUp, { id: idOf('follow-up', followUpId) });
-  if (!followUp) throw notFound('follow-up');
+  const id = idOf('follow-up', followUpId);
+  const seen = await manager.findOneBy(FollowUp, { id });
+  if (!seen) throw notFound('follow-up');
+  const application = await manager.findOneOrFail(Application, {
+    where: { id: seen.applicationId },
+    lock: { mode: 'for_no_key_update' },
+  });
+  const followUp = await manager.findOneByOrFail(FollowUp, { id });
   if (followUp.state !== 'planned')
     throw refuse(Conflict, { message: `This follow-up is ${followUp.state} already.` });
-  const application = await manager.findOneByOrFail(Application, { id: followUp.applicationId });
   return { followUp, application };
 }

@@ -5,7 +5,7 @@ import { Conflict, invalid, refuse } from '../../graphql/problems.js';
 import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
-import { coachOf, signedIn } from '../teams/teams.service.js';
+import { coachRole, signedIn } from '../teams/teams.service.js';
 import { firstDraft, judgeNow, judgeText } from './compose.js';
 import { type Material, materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
@@ -77,8 +77,7 @@ async function judge(
   const moment = judgeNow(material, now);
   if (report.ready && !moment.some((finding) => finding.blocking)) return null;
   const reason = overrideReason?.trim();
-  if (reason) {
-    await coachOf(ctx, tx, material.followUp.teamId);
+  if (reason && (await coachRole(ctx, tx, material.followUp.teamId))) {
     if (reason.length > 500 || reason.includes('\0'))
       throw invalid(
         'overrideReason',

@@ -26,9 +26,15 @@ export function signedIn(ctx: Context): Viewer {
   return ctx.viewer;
 }
 
+/** The viewer's role in a team they coach; null for anybody else. */
+export async function coachRole(ctx: Context, tx: Tx, teamId: string): Promise<Role | null> {
+  const membership = await tx.manager.findOneBy(Membership, { teamId, userId: signedIn(ctx).id });
+  return membership && membership.role !== Role.CANDIDATE ? membership.role : null;
+}
+
 /** The viewer's role in a team they coach. @throws {Refused} NotFound for anybody else */
 export async function coachOf(ctx: Context, tx: Tx, teamId: string): Promise<Role> {
-  const membership = await tx.manager.findOneBy(Membership, { teamId, userId: signedIn(ctx).id });
-  if (!membership || membership.role === Role.CANDIDATE) throw notFound('team');
-  return membership.role;
+  const role = await coachRole(ctx, tx, teamId);
+  if (!role) throw notFound('team');
+  return role;
 }
