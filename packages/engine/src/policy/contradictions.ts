@@ -1,6 +1,6 @@
-import type { PolicyProblem } from './parsePolicy.js';
 import type { Policy } from './policy.js';
 import { type PolicyPath, policyValue } from './policyPath.js';
+import type { PolicyProblem } from './policyProblem.js';
 
 /** What must not come before what, and how to say so. */
 const orders: { later: PolicyPath; earlier: PolicyPath; mayBeEqual: boolean; reason: string }[] = [

@@ -1,12 +1,7 @@
 import { contradictions } from './contradictions.js';
 import type { Policy } from './policy.js';
 import { type PolicyField, policyFields } from './policyFields.js';
-
-/** A field that cannot be as it is, and why. `field` is a path like `thankYou.dueHours`; empty for the whole. */
-export interface PolicyProblem {
-  field: string;
-  reason: string;
-}
+import type { PolicyProblem } from './policyProblem.js';
 
 /**
  * A policy from anywhere (a form, an API, a file): whole and without contradiction, or everything that is wrong with

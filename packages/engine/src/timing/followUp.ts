@@ -59,7 +59,8 @@ export type FollowUpStatus =
 /** A nudge to a reader about one follow-up, at an instant that respects the reader's quiet hours. */
 export interface Reminder {
   followUpKey: string;
-  kind: 'opened' | 'before_due' | 'overdue';
+  /** `coach`: it has stayed undone, and the coach is told. */
+  kind: 'opened' | 'before_due' | 'overdue' | 'coach';
   at: Temporal.Instant;
   /** After this instant the nudge is of no use any more and expires. */
   until: Temporal.Instant;

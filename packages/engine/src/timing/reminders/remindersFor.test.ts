@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { consensus } from '../policy/consensus.js';
-import { arbitraryFacts } from '../testing/arbitraryFacts.js';
-import { factsOf, interviewOf } from '../testing/facts.js';
-import type { FollowUp } from './followUp.js';
-import { plan } from './plan.js';
+import { consensus } from '../../policy/consensus.js';
+import { arbitraryFacts } from '../../testing/arbitraryFacts.js';
+import { factsOf, interviewOf } from '../../testing/facts.js';
+import type { FollowUp } from '../followUp.js';
+import { plan } from '../plan.js';
+import { weekdays } from '../workingCalendar.js';
 import { remindersFor } from './remindersFor.js';
-import { weekdays } from './workingCalendar.js';
 
 const thanks = plan(factsOf([interviewOf()]), consensus, weekdays)[0] as FollowUp;
 const rings = (zone: string, quiet = { from: 21, to: 8 }, followUp = thanks) =>
@@ -51,6 +51,22 @@ it('knows quiet hours within a day, none, and until midnight', () => {
   expect(rings('Europe/Berlin', { from: 9, to: 12 })[1]).toBe('before_due 2026-11-25T12:00');
   expect(rings('Asia/Tokyo', { from: 0, to: 0 })[0]).toBe('opened 2026-11-25T00:30');
   expect(rings('Europe/Berlin', { from: 16, to: 24 })[0]).toBe('opened 2026-11-25T00:00');
+});
+
+it('tells the coach a day after it was due, in the coach’s own hours', () => {
+  const coach = { zone: 'America/New_York', quiet: { from: 18, to: 9 }, role: 'coach' as const };
+  expect(remindersFor(thanks, coach, consensus).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+    'coach 2026-11-26T14:30:00Z',
+  ]);
+  const early = { ...coach, zone: 'America/Los_Angeles' };
+  expect(remindersFor(thanks, early, consensus)[0]?.at.toString()).toBe('2026-11-26T17:00:00Z');
+});
+
+it('rings once, and not for the coach, where a word is optional', () => {
+  const touch = { ...thanks, kind: 'keep_in_touch' as const };
+  expect(rings('Europe/Berlin', undefined, touch)).toHaveLength(1);
+  const coach = { zone: 'Europe/Berlin', quiet: { from: 0, to: 0 }, role: 'coach' as const };
+  expect(remindersFor(touch, coach, consensus)).toEqual([]);
 });
 
 it('does not ring for what has ended', () => {
