@@ -130,6 +130,12 @@ describe.each([
       .poll(() => candidate.getByLabel('Calendar invitation').getAttribute('aria-invalid'))
       .toBe('true');
     await candidate.getByLabel('Calendar invitation').clear();
+    await candidate.locator('input[type=file]').setInputFiles({
+      name: 'invitation.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.alloc(300 * 1024, 'x'),
+    });
+    await candidate.getByText('This is 300 kB; an invitation has at most 256 kB.').waitFor();
     await candidate.evaluate((text) => navigator.clipboard.writeText(text), ics);
     await candidate.getByLabel('Calendar invitation').press('Control+v');
     await candidate.getByText('Read from “Interview: product designer”').waitFor();
@@ -212,11 +218,15 @@ describe.each([
     await candidate.locator('.cm-lintRange-error', { hasText: '[Company Name]' }).waitFor();
     await candidate.getByText(/^Not ready: 1 to mend/).waitFor();
     await audit(candidate);
+    const selected = () => candidate.evaluate(() => getSelection()?.toString());
     await body.press('Control+Enter');
-    await expect
-      .poll(() => candidate.evaluate(() => getSelection()?.toString()))
-      .toBe('[Company Name]');
-    await candidate.getByRole('button', { name: 'Change to “Kitano Robotics”' }).click();
+    await expect.poll(selected).toBe('[Company Name]');
+    await body.press('Control+Home');
+    await expect.poll(selected).toBe('');
+    await body.press('F8');
+    await expect.poll(selected).not.toBe('');
+    const checks = candidate.getByRole('complementary', { name: 'Checks' });
+    await checks.getByRole('button', { name: 'Change to “Kitano Robotics”' }).click();
     await candidate.getByText(/^Ready/).waitFor();
     await candidate.getByText('Draft saved').waitFor();
     await candidate.reload();
@@ -230,6 +240,35 @@ describe.each([
     await audit(candidate);
     await candidate.getByText(/^Sent .* in Tokyo\.$/).waitFor();
     await audit(candidate);
+  });
+
+  test('a draft changed elsewhere in the meantime is not written over unasked', async () => {
+    await candidate.goto(interviewUrl);
+    await candidate.getByRole('link', { name: 'Thank-you to Daniel Osei' }).click();
+    const here = candidate.getByRole('textbox', { name: 'Message' });
+    await here.getByText('Daniel').first().waitFor();
+    await coach.goto(candidate.url());
+    const there = coach.getByRole('textbox', { name: 'Message' });
+    await there.press('Control+End');
+    await coach.keyboard.insertText('\nWritten there.');
+    await coach.getByText('Draft saved').waitFor();
+    await here.press('Control+End');
+    await candidate.keyboard.insertText('\nWritten here.');
+    await candidate.getByText('This draft was changed elsewhere in the meantime').waitFor();
+    await here.getByText('Written here.').waitFor();
+    await audit(candidate);
+    await candidate.getByRole('button', { name: 'Load the other' }).click();
+    await here.getByText('Written there.').waitFor();
+    await there.press('Control+End');
+    await coach.keyboard.insertText('\nWritten last.');
+    await coach.getByText('Draft saved').waitFor();
+    await here.press('Control+End');
+    await candidate.keyboard.insertText('\nKept.');
+    await candidate.getByRole('button', { name: 'Keep mine' }).click();
+    await candidate.getByText('Draft saved').waitFor();
+    await coach.reload();
+    await there.getByText('Kept.').waitFor();
+    await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
   });
 
   test('the mail arrives with his name and address to reply to', async () => {
@@ -267,6 +306,13 @@ describe.each([
   });
 
   test('an unknown address says so, and signing out asks for the password again', async () => {
+    await candidate.route('**/graphql', (route) => route.abort());
+    await candidate.goto('/today');
+    await candidate.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+    await audit(candidate);
+    await candidate.unroute('**/graphql');
+    await candidate.getByRole('button', { name: 'Load again' }).click();
+    await candidate.getByRole('heading', { name: 'Today' }).waitFor();
     await candidate.goto('/nowhere');
     await candidate.getByRole('heading', { name: 'No such page' }).waitFor();
     await audit(candidate);

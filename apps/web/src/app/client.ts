@@ -4,6 +4,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { troubleWords } from '../ui/troubleWords.js';
 
 /** What the client says when something unexpected happened to a change. */
 type Tell = (message: string) => void;
@@ -29,7 +30,7 @@ function liveLink(onReconnect: () => void) {
 /** The Apollo client of one page load; `tell` shows a failed change to the reader. */
 export function makeClient(tell: Tell): ApolloClient {
   const failures = new ErrorLink(({ error, operation }) => {
-    if (operation.operationType === OperationTypeNode.MUTATION) tell(error.message);
+    if (operation.operationType === OperationTypeNode.MUTATION) tell(troubleWords(error));
   });
   const http = new HttpLink({
     uri: '/graphql',

@@ -14,6 +14,7 @@ import { Trouble } from '../ui/page/Trouble.js';
 import { homeOf } from './home.js';
 import { Door } from './shell/Door.js';
 import { NotFound } from './shell/NotFound.js';
+import { Outage } from './shell/Outage.js';
 import { Shell } from './shell/Shell.js';
 
 interface Context {
@@ -21,6 +22,9 @@ interface Context {
   /** Goes on after the session has changed: forgets what was loaded, then opens `path`. */
   enter: (path?: string) => Promise<void>;
 }
+
+// An address on this site, never one elsewhere.
+const ownPath = /^\/(?![/\\])/;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -31,7 +35,8 @@ const door = createRoute({ getParentRoute: () => root, id: 'door', component: Do
 const signIn = createRoute({
   getParentRoute: () => door,
   path: '/sign-in',
-  validateSearch: ({ next }): { next?: string } => (text(next) ? { next: text(next) } : {}),
+  validateSearch: ({ next }): { next?: string } =>
+    ownPath.test(text(next)) ? { next: text(next) } : {},
   component: lazyRouteComponent(() => import('../routes/signIn.js'), 'SignIn'),
 });
 
@@ -52,6 +57,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: Shell,
+  errorComponent: Outage,
   beforeLoad: async ({ context, location }) => {
     const { data } = await context.client.query({ query: ViewerQuery });
     const viewer = data?.viewer;
@@ -146,9 +152,7 @@ export function makeRouter(client: ApolloClient) {
       },
     },
     defaultPendingComponent: PageSkeleton,
-    defaultErrorComponent: ({ error, reset }) => (
-      <Trouble error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
-    ),
+    defaultErrorComponent: Trouble,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
   });

@@ -101,10 +101,13 @@ export function CandidatePage() {
             )
           : 'Invited, not here yet.'
       }
-      action={action}
+      action={applications.length > 0 && action}
     >
       {applications.length === 0 && (
-        <Empty sentence="No interview is recorded yet. The first one brings its plan with it." />
+        <Empty
+          sentence="No interview is recorded yet. The first one brings its plan with it."
+          action={action}
+        />
       )}
       {applications.map((application) => (
         <ApplicationHeading key={application.id} application={application}>

@@ -1,11 +1,7 @@
 import { useSubscription, useSuspenseQuery } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { byNeed } from '../features/candidates/byNeed.js';
-import { CandidateHead } from '../features/candidates/CandidateHead.js';
-import { CandidateRow } from '../features/candidates/CandidateRow.js';
+import { CandidateList } from '../features/candidates/CandidateList.js';
 import { NextFollowUp } from '../features/follow-ups/NextFollowUp.js';
 import { NextFollowUpHead } from '../features/follow-ups/NextFollowUpHead.js';
 import { InviteCandidate } from '../features/teams/InviteCandidate.js';
@@ -97,12 +93,10 @@ export function Caseload() {
     refetch,
   );
   useRowKeys();
-  const [search, setSearch] = useState('');
   const span = spanOfDays(useNow(), 2, 7);
   if (!data.team) return <Missing what="team" />;
 
-  const wanted = search.trim().toLowerCase();
-  const shown = candidates.filter(({ name }) => name.toLowerCase().includes(wanted)).sort(byNeed);
+  const invite = <InviteCandidate teamId={teamId} />;
   const pending = data.team.invitations.edges
     .map(({ node }) => node)
     .filter((node) => node.pending);
@@ -121,40 +115,21 @@ export function Caseload() {
           'Nothing is due today.',
         )
       }
-      action={<InviteCandidate teamId={teamId} />}
+      action={candidates.length > 0 && invite}
     >
       {candidates.length === 0 ? (
-        <Empty sentence="Nobody is in this team yet. Invite the first candidate to see here what they write next." />
+        <Empty
+          sentence="Nobody is in this team yet. Invite the first candidate to see here what they write next."
+          action={invite}
+        />
       ) : (
-        <>
-          <TextInput
-            aria-label="Search candidates"
-            placeholder="Search (/)"
-            leftSection={<IconSearch size={16} />}
-            maw={{ base: '100%', sm: 320 }}
-            mb="md"
-            data-search
-            value={search}
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-          {shown.length === 0 && <Empty sentence={`Nobody here is called “${search}”.`} />}
-          {shown.length > 0 && (
-            <>
-              <CandidateHead>
-                <NextFollowUpHead span={span} />
-              </CandidateHead>
-              <Rows label="Candidates">
-                {shown.map((candidate) => (
-                  <CandidateRow key={candidate.id} candidate={candidate}>
-                    {candidate.nextFollowUp && (
-                      <NextFollowUp followUp={candidate.nextFollowUp} span={span} />
-                    )}
-                  </CandidateRow>
-                ))}
-              </Rows>
-            </>
-          )}
-        </>
+        <CandidateList
+          candidates={candidates.sort(byNeed)}
+          head={<NextFollowUpHead span={span} />}
+          next={({ nextFollowUp }) =>
+            nextFollowUp && <NextFollowUp followUp={nextFollowUp} span={span} />
+          }
+        />
       )}
       {pending.length > 0 && (
         <Section title="Invited, not answered yet">

@@ -66,25 +66,27 @@ export function Today() {
   const [first, ...others] = all.filter(({ status }) => isPressing(status));
   const settled = all.filter(({ status }) => isSettled(status));
   const later = all.filter(({ status }) => !isPressing(status) && !isSettled(status));
+  const record = candidate && (
+    <ButtonLink
+      to="/candidate/$candidateId/interview/new"
+      params={{ candidateId: candidate.id }}
+      variant={first ? 'default' : 'filled'}
+      leftSection={<IconPlus size={18} />}
+    >
+      New interview
+    </ButtonLink>
+  );
   return (
     <Page
       title="Today"
       sentence={sentenceOf(first ? [first, ...others] : [])}
-      action={
-        candidate && (
-          <ButtonLink
-            to="/candidate/$candidateId/interview/new"
-            params={{ candidateId: candidate.id }}
-            variant={first ? 'default' : 'filled'}
-            leftSection={<IconPlus size={18} />}
-          >
-            New interview
-          </ButtonLink>
-        )
-      }
+      action={all.length > 0 && record}
     >
       {all.length === 0 && (
-        <Empty sentence="No interview is recorded yet. After the first one you see here whom to thank, and until when." />
+        <Empty
+          sentence="No interview is recorded yet. After the first one you see here whom to thank, and until when."
+          action={record}
+        />
       )}
       {first && <Foremost followUp={first} />}
       {others.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { graphql } from '../../generated/gql.js';
+import { troubleWords } from '../../ui/troubleWords.js';
 import { emptyPanelist, type ScheduleValues } from './schedule.js';
 
 const ReadCalendar = graphql(`
@@ -56,7 +57,7 @@ export async function readCalendar(client: ApolloClient, ics: string): Promise<R
   if (answer?.__typename === 'InvalidInput') {
     return { problem: answer.fields[0]?.message ?? answer.message };
   }
-  if (!answer) return { problem: error?.message ?? 'The invitation could not be read.' };
+  if (!answer) return { problem: troubleWords(error) };
   const people = [answer.organizer, ...answer.attendees].filter((person) => person != null);
   const known = new Map(
     people.map(({ givenName, familyName, email }) => [

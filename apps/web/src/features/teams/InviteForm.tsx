@@ -57,7 +57,6 @@ export function InviteForm({ teamId, onDone }: { teamId: string; onDone: () => v
         <Group grow align="flex-start">
           <TextInput
             label="Given name"
-            data-autofocus
             key={form.key('givenName')}
             {...form.getInputProps('givenName')}
           />

@@ -1,6 +1,6 @@
 import { Loader, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 
 interface Props {
   title: string;
@@ -17,8 +17,17 @@ export function FormModal({ title, size = 'md', button, children }: Props) {
     <>
       {button(open)}
       <Modal opened={opened} onClose={close} title={title} size={size}>
-        <Suspense fallback={<Loader />}>{children(close)}</Suspense>
+        <Suspense fallback={<Loader />}>
+          <FocusFirst>{children(close)}</FocusFirst>
+        </Suspense>
       </Modal>
     </>
   );
+}
+
+/** The form may arrive after the dialog has chosen its focus: it takes it over. */
+function FocusFirst({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  return <div ref={place}>{children}</div>;
 }
