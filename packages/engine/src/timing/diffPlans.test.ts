@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Event } from '../facts.js';
 import { consensus } from '../policy/consensus.js';
 import { factsOf, interviewOf, promiseOf, replyOf, sentOf } from '../testing/facts.js';
+import { weekdays } from './calendar/workingCalendar.js';
 import { diffPlans } from './diffPlans.js';
 import { plan } from './plan.js';
-import { weekdays } from './workingCalendar.js';
 
 function difference(before: Event[], after: Event[], panel = interviewOf().panel) {
   const planOf = (events: Event[], interview = interviewOf()) =>

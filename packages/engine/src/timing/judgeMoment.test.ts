@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Event } from '../facts.js';
 import { consensus } from '../policy/consensus.js';
 import { factsOf, instant, interviewOf, promiseOf, sentOf } from '../testing/facts.js';
+import { weekdays } from './calendar/workingCalendar.js';
 import { judgeMoment } from './judgeMoment.js';
 import { plan } from './plan.js';
-import { weekdays } from './workingCalendar.js';
 
 function judge(key: string, at: string, events: Event[] = []) {
   const facts = factsOf([interviewOf()], events);

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../facts.js';
 import type { Policy } from '../policy/policy.js';
 import type { Act } from './act.js';
+import type { WorkingCalendar } from './calendar/workingCalendar.js';
 import type { FollowUp } from './followUp.js';
 import { againstPreference } from './moments/againstPreference.js';
 import { beforePromise } from './moments/beforePromise.js';
@@ -14,7 +15,6 @@ import { tooMany } from './moments/tooMany.js';
 import { tooSoonAfterLast } from './moments/tooSoonAfterLast.js';
 import { periodOf } from './periodOf.js';
 import { planningOf } from './planningOf.js';
-import type { WorkingCalendar } from './workingCalendar.js';
 
 /**
  * What speaks against an act at this instant; a follow-up of the plan is an act. A wish of the recipient is found

@@ -1,7 +1,7 @@
 import type { Zone } from '../facts.js';
 import { type DayNumber, dateOf } from '../localTime/calendarDay.js';
 import { type ZoneClock, zoneClock } from '../localTime/zoneClock.js';
-import type { WorkingCalendar } from './workingCalendar.js';
+import type { WorkingCalendar } from './calendar/workingCalendar.js';
 
 /** Where a recipient is: the clock on the wall, and the days on which people work. */
 export interface Place {

@@ -5,13 +5,13 @@ import type { Facts } from '../facts.js';
 import { dateOf } from '../localTime/calendarDay.js';
 import { consensus } from '../policy/consensus.js';
 import { arbitraryFacts } from '../testing/arbitraryFacts.js';
+import { weekdays } from './calendar/workingCalendar.js';
 import { diffPlans } from './diffPlans.js';
 import type { FollowUp } from './followUp.js';
 import { historyOf } from './history.js';
 import { judgeMoment } from './judgeMoment.js';
 import { plan } from './plan.js';
 import { waitingPeriods } from './waitingPeriods.js';
-import { weekdays } from './workingCalendar.js';
 
 const planOf = (facts: Parameters<typeof plan>[0]) => plan(facts, consensus, weekdays);
 const checkKinds = new Set(['status_check', 'second_check', 'promised_step']);

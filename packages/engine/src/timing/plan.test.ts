@@ -11,8 +11,8 @@ import {
   sentOf,
 } from '../testing/facts.js';
 import { localTimes } from '../testing/localTimes.js';
+import { calendarOf, weekdays } from './calendar/workingCalendar.js';
 import { plan } from './plan.js';
-import { calendarOf, weekdays } from './workingCalendar.js';
 
 type Parts = Parameters<typeof factsOf>;
 const planOf = (...parts: Parts) => plan(factsOf(...parts), consensus, weekdays);

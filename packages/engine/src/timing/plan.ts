@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../facts.js';
 import type { Policy } from '../policy/policy.js';
+import type { WorkingCalendar } from './calendar/workingCalendar.js';
 import { checksOf } from './checksOf.js';
 import type { FollowUp } from './followUp.js';
 import { materialsOf } from './materialsOf.js';
@@ -8,7 +9,6 @@ import { outcomeReplies } from './outcomeReplies.js';
 import { planningOf } from './planningOf.js';
 import { thankYous } from './thankYous.js';
 import { touches } from './touches.js';
-import type { WorkingCalendar } from './workingCalendar.js';
 
 /**
  * Everything to be written for one application, sorted by due time, then key. A pure function: the same facts,

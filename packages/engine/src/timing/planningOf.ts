@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { Facts, Zone } from '../facts.js';
 import type { EpochMs } from '../localTime/zoneClock.js';
 import type { Policy } from '../policy/policy.js';
+import type { WorkingCalendar } from './calendar/workingCalendar.js';
 import { historyOf } from './history.js';
 import { correspondenceOf } from './lastMessageTo.js';
 import { type Place, placeOf } from './place.js';
 import type { Planning } from './planning.js';
-import type { WorkingCalendar } from './workingCalendar.js';
 
 export function planningOf(facts: Facts, policy: Policy, calendar: WorkingCalendar): Planning {
   const history = historyOf(facts);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { consensus } from '../policy/consensus.js';
 import { factsOf, instant, interviewOf } from '../testing/facts.js';
+import { weekdays } from './calendar/workingCalendar.js';
 import type { FollowUp } from './followUp.js';
 import { plan } from './plan.js';
 import { statusAt } from './statusAt.js';
-import { weekdays } from './workingCalendar.js';
 
 const [thanks, , check] = plan(factsOf([interviewOf()]), consensus, weekdays);
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../facts.js';
 import { factsOf, instant, interviewOf, promiseOf, sentOf } from '../../testing/facts.js';
 import { localTimes } from '../../testing/localTimes.js';
+import { weekdays } from '../../timing/calendar/workingCalendar.js';
 import { judgeMoment } from '../../timing/judgeMoment.js';
 import { plan } from '../../timing/plan.js';
-import { weekdays } from '../../timing/workingCalendar.js';
 import type { Preset } from './preset.js';
 import { presets } from './presets.js';
 

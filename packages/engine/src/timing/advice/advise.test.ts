@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consensus } from '../../policy/consensus.js';
 import { instant } from '../../testing/facts.js';
-import { calendarOf } from '../workingCalendar.js';
+import { calendarOf } from '../calendar/workingCalendar.js';
 import { advise } from './advise.js';
 import type { Situation } from './situation.js';
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../../policy/policy.js';
+import { type WorkingCalendar, weekdays } from '../calendar/workingCalendar.js';
 import type { Evidence, FollowUp } from '../followUp.js';
 import { plan } from '../plan.js';
 import { allRules } from '../rules/allRules.js';
-import { type WorkingCalendar, weekdays } from '../workingCalendar.js';
 import { assume } from './assume.js';
 import { factsOfSituation } from './factsOfSituation.js';
 import { type NextAction, nextAction } from './nextAction.js';

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Event } from '../../facts.js';
 import { consensus } from '../../policy/consensus.js';
 import { factsOf, instant, interviewOf, priya, sentOf } from '../../testing/facts.js';
+import { weekdays } from '../calendar/workingCalendar.js';
 import { plan } from '../plan.js';
-import { weekdays } from '../workingCalendar.js';
 import { nextAction } from './nextAction.js';
 
 const thanked = sentOf('thank_you:i1:priya', '2026-11-24T16:00:00Z');

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Outcome, Zone } from '../../facts.js';
-import type { WorkingCalendar } from '../workingCalendar.js';
+import type { WorkingCalendar } from '../calendar/workingCalendar.js';
 
 /**
  * What somebody knows who asks "should I write now?", in days before today. Anything may be left out: it is then

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { consensus } from '../../policy/consensus.js';
 import { arbitraryFacts } from '../../testing/arbitraryFacts.js';
 import { factsOf, interviewOf } from '../../testing/facts.js';
+import { weekdays } from '../calendar/workingCalendar.js';
 import type { FollowUp } from '../followUp.js';
 import { plan } from '../plan.js';
-import { weekdays } from '../workingCalendar.js';
 import { remindersFor } from './remindersFor.js';
 
 const thanks = plan(factsOf([interviewOf()]), consensus, weekdays)[0] as FollowUp;

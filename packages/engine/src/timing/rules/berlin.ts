@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '../../localTime/wallTime.js';
 import { type EpochMs, zoneClock } from '../../localTime/zoneClock.js';
+import { weekdays } from '../calendar/workingCalendar.js';
 import { type Place, placeOf } from '../place.js';
 import { sayDayNumber, sayMoment } from '../sayTime.js';
-import { weekdays } from '../workingCalendar.js';
 
 /** Where the examples of the rules take place. */
 export const berlin = (): Place => placeOf('Europe/Berlin', weekdays);
