@@ -9,7 +9,11 @@ const checks = [
   await check('Types', installed('turbo'), ['run', 'typecheck', '--output-logs=errors-only']),
   await check('Format and lint', installed('biome'), ['check', '.', '--error-on-warnings']),
   await check('Boundaries', process.execPath, ['scripts/boundaries.mjs']),
-  await isUpToDate('Generated files', ['apps/server/schema.graphql', 'apps/web/src/generated']),
+  await isUpToDate('Generated files', [
+    'apps/server/schema.graphql',
+    'apps/web/src/generated',
+    'docs/rules',
+  ]),
 ];
 const suites = await runSuites();
 

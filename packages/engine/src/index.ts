@@ -28,6 +28,7 @@ export type * from './timing/followUp.js';
 export { isZone } from './timing/isZone.js';
 export { judgeMoment } from './timing/judgeMoment.js';
 export { type MomentFinding, momentIds } from './timing/moments/momentFinding.js';
+export { momentNotes } from './timing/moments/momentNotes.js';
 export { plan } from './timing/plan.js';
 export { type Nudge, planReminders } from './timing/reminders/planReminders.js';
 export type { Reader } from './timing/reminders/quietHours.js';

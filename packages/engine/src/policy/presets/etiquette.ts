@@ -1,7 +1,10 @@
 import { consensus } from '../consensus.js';
 import type { Preset } from './preset.js';
 
-/** Holds them to what they promised as soon as the day has passed, and is patient where they promised nothing. */
+/**
+ * Holds them to what they promised as soon as the day has passed, and is patient where they promised nothing. The guide
+ * names no days for its patience: ten of them, and a working week between messages, are our reading.
+ */
 export const etiquette: Preset = {
   id: 'etiquette',
   title: 'Etiquette',

@@ -158,7 +158,7 @@ describe('power', () => {
     const at = instant('2026-12-10T10:00:00Z');
     const no: Event = { kind: 'outcome', id: 'o', at, result: 'rejected' };
     expect(times('outcome_thanks:i1:o', no).due).toBe('2026-12-12T11:00');
-    expect(times('keep_in_touch:i1:priya', no).opens).toBe('2027-01-11T09:00');
+    expect(times('keep_in_touch:i1:priya', no).opens).toBe('2027-02-08T11:00');
   });
 });
 

@@ -10,7 +10,7 @@ export const checkLimit: Rule<{ unanswered: number; policy: Policy }, Reason | u
   id: 'limit/checks',
   title: 'Only so many checks stay unanswered before one moves on',
   evidence: [
-    guides,
+    guides(3),
     {
       source: 'Greenhouse: 61 % were ghosted after an interview',
       year: 2024,

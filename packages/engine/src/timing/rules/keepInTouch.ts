@@ -20,7 +20,7 @@ interface TouchInput {
 export const keepInTouch: Rule<TouchInput, Decision> = {
   id: 'network/keep-in-touch',
   title: 'Some time after the outcome, keep in touch with people worth keeping',
-  evidence: [guides],
+  evidence: [guides(1)],
   numbers: [
     'network.afterOutcomeDays',
     'network.dueDaysAfterOpening',

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../localTime/zoneClock.js';
 import { consensus } from '../../policy/consensus.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Decision } from '../decision.js';
-import { guides } from '../evidence.js';
+import { settlement } from '../evidence.js';
 import type { Place } from '../place.js';
 import { because, type Rule } from '../rule.js';
 import { sayCount, sayMoment } from '../sayTime.js';
@@ -20,7 +20,7 @@ interface GapInput {
 export const messageGap: Rule<GapInput, Decision> = {
   id: 'limit/gap',
   title: 'Some working days lie between two messages to one person',
-  evidence: [guides],
+  evidence: [settlement],
   numbers: ['limit.gapWorkingDays'],
   says: ({ limit }) =>
     `At least ${sayCount(limit.gapWorkingDays, 'working day')} lie between a message and a check to the same person; answers are excepted.`,

@@ -21,7 +21,7 @@ export const moveOn: Rule<MoveOnInput, Decision> = {
   id: 'move-on',
   title: 'After some more silent days it is time to move on',
   evidence: [
-    guides,
+    guides(1),
     {
       source: 'Ontario: interviewed applicants must be answered within 45 days, by law',
       year: 2026,

@@ -11,7 +11,7 @@ import { berlinTime, sayBerlin } from './berlin.js';
 export const notBefore: Rule<{ end: EpochMs; policy: Policy }, Decision> = {
   id: 'thank-you/not-before',
   title: 'A thank-you opens some time after the end of the interview',
-  evidence: [guides],
+  evidence: [guides(1)],
   numbers: ['thankYou.notBeforeHours'],
   says: ({ thankYou }) =>
     `A thank-you may leave ${thankYou.notBeforeHours} h after the interview ended, so that it does not look prepared.`,

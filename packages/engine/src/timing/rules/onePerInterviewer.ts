@@ -20,7 +20,7 @@ export const onePerInterviewer: Rule<{ panel: Person[] }, Person[]> = {
       year: 2017,
       strength: 'moderate',
     },
-    guides,
+    guides(3),
   ],
   numbers: [],
   says: () => 'Every interviewer of every round that was held gets a thank-you of their own.',

@@ -11,7 +11,7 @@ import { berlinTime, sayBerlin } from './berlin.js';
 export const outcomeRejected: Rule<{ toldAt: EpochMs; policy: Policy }, Decision> = {
   id: 'outcome/rejected',
   title: 'A rejection gets one gracious thank-you that keeps the door open',
-  evidence: [guides],
+  evidence: [guides(1)],
   numbers: ['outcome.rejectedDueHours', 'outcome.latestDaysAfterDue'],
   says: ({ outcome }) =>
     `A rejection is answered once, graciously, within ${outcome.rejectedDueHours} h.`,

@@ -7,7 +7,7 @@ import type { WaitingPeriod } from '../waitingPeriods.js';
 export const promisedStep: Rule<Pick<WaitingPeriod, 'promise'>, Reason | undefined> = {
   id: 'status/promised-step',
   title: 'A promised next interview that was not scheduled is a passed promise',
-  evidence: [guides],
+  evidence: [guides(1)],
   numbers: [],
   says: () =>
     'A promised next interview that was not scheduled by the promised day counts as a passed promise, and is asked about.',

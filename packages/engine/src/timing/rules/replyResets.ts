@@ -1,4 +1,4 @@
-import { guides } from '../evidence.js';
+import { courtesy } from '../evidence.js';
 import type { Reason } from '../followUp.js';
 import { because, type Rule } from '../rule.js';
 import type { WaitingPeriod } from '../waitingPeriods.js';
@@ -16,7 +16,7 @@ interface ResetInput {
 export const replyResets: Rule<ResetInput, Reason | undefined> = {
   id: 'reply/resets',
   title: 'Any word from them ends the silence',
-  evidence: [guides],
+  evidence: [courtesy],
   numbers: [],
   says: () =>
     'Any word from them ends the silence: pending checks are planned anew from it, and a new promise replaces the old one. An outcome ends it for good.',

@@ -10,7 +10,7 @@ const words = new Set(['reply', 'outcome']);
 export const roundSupersedes: Rule<Pick<WaitingPeriod, 'ended'>, Reason | undefined> = {
   id: 'round/supersedes',
   title: 'The next round withdraws the open checks of the round before',
-  evidence: [guides],
+  evidence: [guides(1)],
   numbers: [],
   says: () => 'Scheduling the next round withdraws the open checks of the round before.',
   decide: ({ ended }) =>

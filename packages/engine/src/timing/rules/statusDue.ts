@@ -2,7 +2,7 @@ import { addDays } from '../../localTime/wallTime.js';
 import type { EpochMs } from '../../localTime/zoneClock.js';
 import { consensus } from '../../policy/consensus.js';
 import type { Decision } from '../decision.js';
-import { guides } from '../evidence.js';
+import { settlement } from '../evidence.js';
 import { because, type Example, type Rule } from '../rule.js';
 import { sayCount } from '../sayTime.js';
 import { berlin, berlinTime, sayBerlin } from './berlin.js';
@@ -12,7 +12,7 @@ import type { StatusInput } from './statusInput.js';
 export const statusDue: Rule<StatusInput & { opens: EpochMs }, Decision> = {
   id: 'status/due',
   title: 'A check is due some days after the last contact or after it opened',
-  evidence: [guides],
+  evidence: [settlement],
   numbers: ['status.dueDaysAfterContact', 'status.dueDaysAfterOpening'],
   says: ({ status }) =>
     `A check is due ${sayCount(status.dueDaysAfterContact, 'day')} after the last contact, or ${sayCount(status.dueDaysAfterOpening, 'day')} after it opened when that is later.`,

@@ -11,7 +11,7 @@ import { berlin, berlinTime, sayBerlin } from './berlin.js';
 export const waitForPromise: Rule<{ by: DayNumber; place: Place }, Decision> = {
   id: 'status/wait-for-promise',
   title: 'Never ask before a promised day is over',
-  evidence: [guides],
+  evidence: [guides(2)],
   numbers: [],
   says: () => 'Never ask before a promised day is over, however far off it is.',
   decide: ({ by, place }) => ({

@@ -22,7 +22,7 @@ export const withinADay: Rule<{ end: EpochMs; policy: Policy }, Decision> = {
       year: 2017,
       strength: 'weak',
     },
-    guides,
+    guides(4),
   ],
   numbers: ['thankYou.dueHours'],
   says: ({ thankYou }) => `A thank-you is due ${thankYou.dueHours} h after the interview ended.`,
