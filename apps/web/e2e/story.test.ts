@@ -240,6 +240,12 @@ describe.each([
     await audit(candidate);
     await candidate.getByText(/^Sent .* in Tokyo\.$/).waitFor();
     await audit(candidate);
+    await candidate.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+    await candidate
+      .getByRole('list', { name: 'Done' })
+      .getByText('Thank-you to Keiko Tanaka')
+      .waitFor();
+    await audit(candidate);
   });
 
   test('a draft changed elsewhere in the meantime is not written over unasked', async () => {

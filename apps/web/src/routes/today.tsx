@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { Foremost } from '../features/follow-ups/Foremost.js';
-import { isPressing, isSettled } from '../features/follow-ups/statusWords.js';
+import { isPressing } from '../features/follow-ups/statusWords.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { countWords } from '../ui/countWords.js';
@@ -39,6 +39,14 @@ const TodayQuery = graphql(`
           }
         }
       }
+      done: followUps(first: 100, status: [SENT, ANSWERED]) {
+        edges {
+          node {
+            id
+            ...FollowUpListItem
+          }
+        }
+      }
     }
   }
 `);
@@ -64,8 +72,8 @@ export function Today() {
   useCandidateChanges(candidate, refetch);
   useRefetchAt(all, refetch);
   const [first, ...others] = all.filter(({ status }) => isPressing(status));
-  const settled = all.filter(({ status }) => isSettled(status));
-  const later = all.filter(({ status }) => !isPressing(status) && !isSettled(status));
+  const later = all.filter(({ status }) => !isPressing(status));
+  const done = data.viewer?.done.edges.map(({ node }) => node) ?? [];
   const record = candidate && (
     <ButtonLink
       to="/candidate/$candidateId/interview/new"
@@ -80,9 +88,9 @@ export function Today() {
     <Page
       title="Today"
       sentence={sentenceOf(first ? [first, ...others] : [])}
-      action={all.length > 0 && record}
+      action={all.length + done.length > 0 && record}
     >
-      {all.length === 0 && (
+      {all.length + done.length === 0 && (
         <Empty
           sentence="No interview is recorded yet. After the first one you see here whom to thank, and until when."
           action={record}
@@ -99,9 +107,9 @@ export function Today() {
           <FollowUpList label="What comes next" followUps={later} />
         </Section>
       )}
-      {settled.length > 0 && (
+      {done.length > 0 && (
         <Section title="Done">
-          <FollowUpList label="Done" followUps={settled} />
+          <FollowUpList label="Done" followUps={done} />
         </Section>
       )}
     </Page>

@@ -26,7 +26,7 @@ interface Props {
   of?: 'company' | 'role';
 }
 
-/** Follow-ups on one scale of days: what waits by its due time, then what is settled. */
+/** Follow-ups on one scale of days: what waits by its due time, then what is settled, newest first. */
 export function FollowUpList({ followUps, label = 'Follow-ups', of = 'company' }: Props) {
   const { data } = useSuspenseFragment({
     fragment: FollowUpListItem,
@@ -35,13 +35,11 @@ export function FollowUpList({ followUps, label = 'Follow-ups', of = 'company' }
   });
   const reader = useReaderZone();
   const span = spanOfDays(useNow(), 3, 14);
-  const rows = data
+  const byDue = data
     .filter((followUp) => followUp !== null)
-    .sort(
-      (a, b) =>
-        Number(isSettled(a.status)) - Number(isSettled(b.status)) ||
-        Date.parse(a.dueAt) - Date.parse(b.dueAt),
-    );
+    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+  const settled = byDue.filter(({ status }) => isSettled(status)).reverse();
+  const rows = [...byDue.filter(({ status }) => !isSettled(status)), ...settled];
   if (rows.length === 0) return null;
   return (
     <div>
