@@ -1,6 +1,8 @@
 export { Temporal } from 'temporal-polyfill';
 export { checkMessage } from './checks/checkMessage.js';
+export type { CheckOptions } from './checks/checkOptions.js';
 export type * from './checks/finding.js';
+export { suggestionsFor } from './checks/suggestionsFor.js';
 export type * from './facts.js';
 export { messageKinds } from './facts.js';
 export { consensus } from './policy/consensus.js';
@@ -11,6 +13,8 @@ export { type PolicyPath, policyValue } from './policy/policyPath.js';
 export type { PolicyProblem } from './policy/policyProblem.js';
 export type { Preset } from './policy/presets/preset.js';
 export { presets } from './policy/presets/presets.js';
+export { type Dictionary, dictionaryOf } from './proofreading/dictionary.js';
+export { loadDictionary } from './proofreading/loadDictionary.js';
 export { chooseTemplate } from './templates/chooseTemplate.js';
 export { render } from './templates/render.js';
 export type { Template, TemplateCase } from './templates/template.js';

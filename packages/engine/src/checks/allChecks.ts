@@ -3,6 +3,7 @@ import { callToAction } from './callToAction.js';
 import type { Check } from './check.js';
 import { concise } from './concise.js';
 import { formalTone } from './formalTone.js';
+import { grammar } from './grammar.js';
 import { gratitude } from './gratitude.js';
 import { greetingByName } from './greetingByName.js';
 import { interest } from './interest.js';
@@ -16,6 +17,7 @@ import { openQuestions } from './openQuestions.js';
 import { qualifications } from './qualifications.js';
 import { signature } from './signature.js';
 import { specificDetail } from './specificDetail.js';
+import { spelling } from './spelling.js';
 import { stockPhrase } from './stockPhrase.js';
 import { subject } from './subject.js';
 import { timeReference } from './timeReference.js';
@@ -46,6 +48,8 @@ export const allChecks: Check[] = [
   signature,
   unfilledSlot,
   timeReference,
+  spelling,
+  grammar,
   formalTone,
   stockPhrase,
   concise,

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../facts.js';
 import type { Evidence } from '../timing/followUp.js';
+import type { CheckOptions } from './checkOptions.js';
 import type { ElementId, Finding, MessageInput, Severity, TextFix } from './finding.js';
 import type { ReadMessage } from './reading/readMessage.js';
 import type { Span } from './reading/span.js';
@@ -27,7 +28,7 @@ export interface Check {
   /** Messages without and with a finding of this check; they run as tests and are shown in the docs. */
   examples: { good: MessageInput[]; bad: MessageInput[] };
   /** Whether the facts this check compares with are there; a check without this needs none. */
-  canJudge?(input: MessageInput): boolean;
+  canJudge?(input: MessageInput, options: CheckOptions): boolean;
   /** For a check of an element: which, and where the message has it. */
   element?: { id: ElementId; locate(message: ReadMessage): Span | undefined };
   find(message: ReadMessage): Iterable<Found>;

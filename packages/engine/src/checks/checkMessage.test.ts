@@ -47,6 +47,7 @@ describe('a report', () => {
       'missing-materials',
       'missing-attachment',
       'time-reference',
+      'spelling',
       'near-duplicate',
     ]);
     expect(findings.filter(({ ruleId }) => notJudged.includes(ruleId))).toEqual([]);

@@ -1,5 +1,6 @@
 import { allChecks } from './allChecks.js';
 import type { Check, Found } from './check.js';
+import type { CheckOptions } from './checkOptions.js';
 import type { Finding, MessageElement, MessageInput, MessageReport, Severity } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { type ReadMessage, readMessage } from './reading/readMessage.js';
@@ -14,8 +15,8 @@ const mostFindings = 100;
  * Judges a message by every check its facts allow. Findings are sorted by field (subject first), start and rule.
  * `elements` are those the kind of message asks for, in the order of the checks.
  */
-export function checkMessage(input: MessageInput): MessageReport {
-  const message = readMessage(input);
+export function checkMessage(input: MessageInput, options: CheckOptions = {}): MessageReport {
+  const message = readMessage(input, options);
   const findings: Finding[] = [];
   const elements: MessageElement[] = [];
   const notJudged: string[] = [];
@@ -27,7 +28,7 @@ export function checkMessage(input: MessageInput): MessageReport {
       const place = span ? { start: span.start, end: span.end } : {};
       elements.push({ id: check.element.id, present: span !== undefined, ...place });
     }
-    if (check.canJudge && !check.canJudge(input)) {
+    if (check.canJudge && !check.canJudge(input, options)) {
       notJudged.push(check.id);
       continue;
     }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../proofreading/loadDictionary.js';
 import { allChecks } from './allChecks.js';
 import { checkMessage } from './checkMessage.js';
 import type { Finding, MessageInput } from './finding.js';
 
+const dictionary = await loadDictionary('en-US');
+
 const findingsOf = (id: string, input: MessageInput) =>
-  checkMessage(input).findings.filter(({ ruleId }) => ruleId === id);
+  checkMessage(input, { dictionary }).findings.filter(({ ruleId }) => ruleId === id);
 
 const titled = (examples: MessageInput[]): [string, MessageInput][] =>
   examples.map((input) => [`${input.subject ?? ''}${input.body}`, input]);
@@ -20,7 +23,7 @@ function fixed(input: MessageInput, { field, fixes }: Finding): MessageInput {
 describe.each(allChecks)('$id', (check) => {
   it.each(titled(check.examples.good))('lets “%s” pass', (_, input) => {
     expect(findingsOf(check.id, input)).toEqual([]);
-    expect(checkMessage(input).notJudged).not.toContain(check.id);
+    expect(checkMessage(input, { dictionary }).notJudged).not.toContain(check.id);
   });
 
   it.each(titled(check.examples.bad))('finds fault with “%s”', (_, input) => {

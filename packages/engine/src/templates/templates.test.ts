@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../checks/checkMessage.js';
+import { loadDictionary } from '../proofreading/loadDictionary.js';
 import { day, instant, priya, tomas } from '../testing/facts.js';
 import { chooseTemplate } from './chooseTemplate.js';
 import { render } from './render.js';
@@ -34,23 +35,28 @@ const cases: [string, TemplateCase][] = [
   ['without topics', { ...full, topics: [] }],
 ];
 
+const dictionary = await loadDictionary('en-US');
+
 describe.each(templates)('$id', (template) => {
   it.each(cases)('renders %s to a message without errors or warnings', (_, facts) => {
     const { interviewer, ...known } = facts;
     const { subject, body } = render(template, facts);
     expect(`${subject}${body}`).not.toMatch(/[{}]|undefined| {2}|\n{3}/);
-    const { findings, notJudged } = checkMessage({
-      ...known,
-      kind: template.kind,
-      subject,
-      body,
-      recipient: interviewer,
-      panel: [priya, tomas],
-      openQuestions: [],
-      promisedMaterials: [],
-      attachments: [],
-      siblings: [],
-    });
+    const { findings, notJudged } = checkMessage(
+      {
+        ...known,
+        kind: template.kind,
+        subject,
+        body,
+        recipient: interviewer,
+        panel: [priya, tomas],
+        openQuestions: [],
+        promisedMaterials: [],
+        attachments: [],
+        siblings: [],
+      },
+      { dictionary },
+    );
     const grave = findings
       .filter(({ severity }) => severity !== 'hint')
       .map(({ ruleId }) => ruleId);

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../checkOptions.js';
 import type { MessageInput } from '../finding.js';
 import { type Greeting, greetingIn } from './greeting.js';
 import { sentencesIn } from './sentences.js';
@@ -15,6 +16,7 @@ const longestSubject = 1_000;
 /** A message read once for all checks. */
 export interface ReadMessage {
   input: MessageInput;
+  options: CheckOptions;
   /** Subject and body as far as they are read. */
   subject: string;
   body: string;
@@ -26,7 +28,7 @@ export interface ReadMessage {
   endOfText: number;
 }
 
-export function readMessage(input: MessageInput): ReadMessage {
+export function readMessage(input: MessageInput, options: CheckOptions = {}): ReadMessage {
   const subject = beginning(input.subject ?? '', longestSubject);
   const body = beginning(input.body, longestRead);
   const greeting = greetingIn(body);
@@ -35,7 +37,7 @@ export function readMessage(input: MessageInput): ReadMessage {
   const signature = found && found.start >= (greeting?.end ?? 0) ? found : undefined;
   const sentences = sentencesIn(body, greeting?.end ?? 0, signature?.start ?? body.length);
   const endOfText = sentences.at(-1)?.end ?? greeting?.end ?? 0;
-  return { input, subject, body, greeting, signature, sentences, endOfText };
+  return { input, options, subject, body, greeting, signature, sentences, endOfText };
 }
 
 function beginning(text: string, length: number): string {

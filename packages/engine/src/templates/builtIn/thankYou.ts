@@ -40,7 +40,7 @@ Best regards,
     subject: '{{position}} interview: thank you',
     body: `Dear {{interviewer.givenName}},
 
-{{#late}}This comes late, for which I apologise. {{/late}}I very much appreciated meeting you {{interview.when}}{{#topic}}, above all what we said about {{topic}}{{/topic}}. It made me want to be part of {{company}}, and the {{position}} post interests me more than before.
+{{#late}}This comes late, for which I am sorry. {{/late}}I very much appreciated meeting you {{interview.when}}{{#topic}}, above all what we said about {{topic}}{{/topic}}. It made me want to be part of {{company}}, and the {{position}} post interests me more than before.
 
 {{#askNextSteps}}I would be glad to hear what the next steps are. {{/askNextSteps}}Please get in touch whenever I can add something to the picture.
 

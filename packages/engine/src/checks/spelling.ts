@@ -1,0 +1,66 @@
+import { unknownWords } from '../proofreading/unknownWords.js';
+import type { Check } from './check.js';
+import { guides } from './checkEvidence.js';
+import type { MessageInput } from './finding.js';
+import { slotsIn } from './reading/slots.js';
+
+/** Words the dictionary of the message's language does not know. Suggestions are for `suggestionsFor`. */
+export const spelling: Check = {
+  id: 'spelling',
+  title: 'The words are spelt right',
+  evidence: [guides],
+  severity: () => 'warning',
+  examples: {
+    good: [
+      { kind: 'thank_you', body: 'Thank you, Xiaoming and Ngozi, for the tour of the fab.' },
+      { kind: 'thank_you', body: 'We ran microservices on Node.js. See https://exmaple.org/teh.' },
+      {
+        kind: 'thank_you',
+        body: 'Dear priya,\n\nI liked the talk about frobnicating.\n\nBest,\nsam',
+        recipient: { id: 'p1', givenName: 'Priya', familyName: 'Nair' },
+        topics: ['frobnicating'],
+      },
+    ],
+    bad: [
+      { kind: 'thank_you', body: 'I recieved your mail.' },
+      { kind: 'thank_you', body: 'Unfortunatly I missed the tour.' },
+      { kind: 'thank_you', subject: 'Data enginer interview', body: 'Thank you.' },
+      { kind: 'thank_you', body: 'The colour was lovely.' },
+    ],
+  },
+  canJudge: (_, { dictionary }) => dictionary !== undefined,
+  *find({ input, options, subject, body, sentences, greeting, signature }) {
+    const { dictionary, caret } = options;
+    if (!dictionary) return;
+    const known = wordsOf(input);
+    const isKnown = (word: string) => known.has(word);
+    const message = (word: string) => `“${word}” is not in the dictionary.`;
+    for (const { start, end, text } of unknownWords(subject, dictionary, isKnown)) {
+      yield { field: 'subject', start, end, message: message(text) };
+    }
+    const left = slotsIn(body);
+    const inSlot = (offset: number) =>
+      left.some(({ start, end }) => start <= offset && offset < end);
+    for (const sentence of sentences) {
+      for (const found of unknownWords(sentence.text, dictionary, isKnown)) {
+        const start = sentence.start + found.start;
+        const end = sentence.start + found.end;
+        const isBeingWritten = caret !== undefined && start <= caret && caret <= end;
+        if (isBeingWritten || inSlot(start)) continue;
+        if (greeting && start < greeting.end) continue;
+        if (signature && start >= signature.start) continue;
+        yield { field: 'body', start, end, message: message(found.text) };
+      }
+    }
+  },
+};
+
+/** Names and topics of the case, in lower case. */
+function wordsOf(input: MessageInput): Set<string> {
+  const { candidate, company, position, recipient, panel = [], topics = [] } = input;
+  const people = [recipient, candidate, ...panel];
+  const names = people.flatMap((person) => (person ? [person.givenName, person.familyName] : []));
+  const others = [...(input.openQuestions ?? []), ...(input.promisedMaterials ?? [])];
+  const texts = [company, position, ...names, ...topics, ...others];
+  return new Set(texts.flatMap((text) => text?.toLowerCase().match(/\p{L}+/gu) ?? []));
+}
