@@ -31,6 +31,11 @@ export const messageMail: DeliveryKindHandler = {
     const { manager } = tx;
     const now = app.clock();
     const followUp = await manager.findOneByOrFail(FollowUp, { id: followUpId });
+    // The application first, as every act on a plan does, so that no two wait for each other.
+    const application = await manager.findOneOrFail(Application, {
+      where: { id: followUp.applicationId },
+      lock: { mode: 'for_no_key_update' },
+    });
     await manager.update(Message, { followUpId }, { state: MessageState.SENT, sentAt: now });
     await manager.insert(ApplicationEvent, {
       teamId,
@@ -42,7 +47,6 @@ export const messageMail: DeliveryKindHandler = {
       data: { followUpKey: followUp.key, channel: 'email' },
       recordedBy: null,
     });
-    const application = await manager.findOneByOrFail(Application, { id: followUp.applicationId });
     await replan(app, tx, application);
   },
 
