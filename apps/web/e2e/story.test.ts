@@ -277,6 +277,21 @@ describe.each([
     await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
   });
 
+  test('before its time a check is refused with the reason, which only a coach may override', async () => {
+    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await candidate.getByRole('link', { name: 'Status check to Sigrid Moen' }).click();
+    await candidate.getByText('It is too early').waitFor();
+    await candidate.getByRole('button', { name: 'Send', exact: true }).click();
+    await candidate.getByText('This message is not ready to be sent.').waitFor();
+    expect(await candidate.getByLabel('Send it all the same').count()).toBe(0);
+    await coach.goto(candidate.url());
+    await coach.getByRole('button', { name: 'Send', exact: true }).click();
+    await coach.getByLabel('Send it all the same').fill('They asked for it today.');
+    await coach.getByRole('button', { name: 'Send all the same' }).waitFor();
+    await audit(coach);
+    await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
+  });
+
   test('the mail arrives with his name and address to reply to', async () => {
     const mail = await openMail(await someone(), keikoEmail, '');
     await mail.getByText('I look forward to Kitano Robotics.').waitFor();
