@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
-import type { Event } from '../facts.js';
+import { describe, expect, it } from 'vitest';
+import type { Channel, Event, Wish } from '../facts.js';
 import { consensus } from '../policy/consensus.js';
 import { factsOf, instant, interviewOf, promiseOf, sentOf } from '../testing/facts.js';
 import { weekdays } from './calendar/workingCalendar.js';
+import type { FollowUp } from './followUp.js';
 import { judgeMoment } from './judgeMoment.js';
 import { plan } from './plan.js';
 
@@ -80,6 +81,81 @@ it('names the hour where they are and a better one', () => {
   expect(judge('status_check:i1', '2026-12-05T09:00:00Z')).toMatchObject([
     { betterAt: '2026-12-07T08:00:00Z' },
   ]);
+});
+
+describe('wishes', () => {
+  const wish = (of: Wish): Event => ({
+    ...{ kind: 'preference', id: 'w', at: instant('2026-11-24T14:00:00Z'), personId: 'priya' },
+    wish: of,
+  });
+  const good = '2026-11-25T09:00:00Z';
+
+  it('of no contact stand against any message, though the plan has withdrawn it', () => {
+    expect(judge('thank_you:i1:priya', good, [wish('no_contact')])).toEqual([
+      {
+        ruleId: 'do-not-contact',
+        message: 'They asked not to be contacted.',
+        betterAt: undefined,
+        blocking: true,
+      },
+    ]);
+    expect(judge('thank_you:i1:tomas', good, [wish('no_contact')])).toEqual([]);
+  });
+
+  it('against a channel stand against that channel only, at whatever hour', () => {
+    const facts = factsOf([interviewOf()], [wish('no_calls')]);
+    const [thanks] = plan(facts, consensus, weekdays);
+    const judged = (channel: Channel, at: string) =>
+      judgeMoment({ ...(thanks as FollowUp), channel }, facts, consensus, weekdays, instant(at));
+    expect(judged('email', good)).toEqual([]);
+    expect(judged('phone', good)).toMatchObject([
+      {
+        ruleId: 'channel-preference',
+        message: 'They asked not to be called.',
+        blocking: true,
+      },
+    ]);
+    expect(judged('phone', '2026-11-24T14:40:00Z').map(({ ruleId }) => ruleId)).toEqual([
+      'channel-preference',
+      'too-early',
+    ]);
+  });
+});
+
+describe('an act outside the plan', () => {
+  const act = {
+    ...{ kind: 'status_check' as const, interviewId: 'i1', recipientId: 'priya' },
+    ...{ channel: 'phone' as const, zone: 'Europe/Berlin' },
+  };
+  const judged = (at: string, ...events: Event[]) =>
+    judgeMoment(act, factsOf([interviewOf()], events), consensus, weekdays, instant(at));
+  const checks = [
+    sentOf('status_check:i1', '2026-12-02T10:00:00Z'),
+    sentOf('second_check:i1', '2026-12-09T10:00:00Z'),
+  ];
+
+  it('is one too many when two checks are unanswered, and not after a word', () => {
+    expect(judged('2026-12-16T10:00:00Z', ...checks)).toEqual([
+      {
+        ruleId: 'too-many',
+        message: '2 checks went unanswered already: it is time to move on.',
+        blocking: true,
+      },
+    ]);
+    const word = { kind: 'reply' as const, id: 'r', at: instant('2026-12-10T10:00:00Z') };
+    expect(judged('2026-12-16T10:00:00Z', ...checks, word)).toEqual([]);
+  });
+
+  it('keeps promises, distance and hours like any other', () => {
+    expect(judged('2026-12-04T10:00:00Z', promiseOf('2026-12-04'))).toMatchObject([
+      { ruleId: 'before-promise' },
+    ]);
+    const [check] = checks;
+    expect(judged('2026-12-03T10:00:00Z', check as Event)).toMatchObject([
+      { ruleId: 'too-soon-after-last', betterAt: instant('2026-12-07T10:00:00Z') },
+    ]);
+    expect(judged('2026-12-06T10:00:00Z')).toMatchObject([{ ruleId: 'outside-hours' }]);
+  });
 });
 
 it('says nothing of what was already sent', () => {
