@@ -28,6 +28,7 @@ export type { Situation } from './timing/advice/situation.js';
 export { loadHolidays } from './timing/calendar/loadHolidays.js';
 export { calendarOf, type WorkingCalendar, weekdays } from './timing/calendar/workingCalendar.js';
 export { diffPlans, type PlanDifference } from './timing/diffPlans.js';
+export { expiresAt } from './timing/expiresAt.js';
 export type * from './timing/followUp.js';
 export { isZone } from './timing/isZone.js';
 export { judgeMoment } from './timing/judgeMoment.js';
