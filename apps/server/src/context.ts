@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { Loaders } from './db/loaders.js';
 import type { Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
+import type { PolicyWork } from './features/policies/policyJob.js';
 import type { LiveEvents } from './graphql/liveEvents.js';
 import type { Doorbell } from './jobs/doorbell.js';
 
@@ -20,6 +21,7 @@ export interface App {
   db: { app: DataSource; worker: DataSource };
   accounts: Accounts;
   doorbell: Doorbell;
+  policyWork: PolicyWork;
   live: LiveEvents;
 }
 

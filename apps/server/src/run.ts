@@ -12,6 +12,8 @@ import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
 import { messageMail } from './features/messages/messageMail.js';
+import { openPolicyWork } from './features/policies/policyJob.js';
+import { startPolicyWorker } from './features/policies/policyWorker.js';
 import { reminderMail } from './features/reminders/reminderMail.js';
 import { openLiveEvents } from './graphql/liveEvents.js';
 import { createServer } from './http/server.js';
@@ -74,12 +76,16 @@ async function start(
   begun.push(() => live.close());
   const doorbell = openDoorbell(backend('app'), clock, log);
   begun.push(() => doorbell.close());
-  const app: App = { config, secret, log, clock, db, accounts, doorbell, live };
+  const policyWork = openPolicyWork(backend('app'), log);
+  begun.push(() => policyWork.close());
+  const app: App = { config, secret, log, clock, db, accounts, doorbell, policyWork, live };
   if (config.roles.has('worker')) {
     const handlers = { reminder: reminderMail, message: messageMail, invitation: invitationMail };
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const postman = startPostman(app, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
+    const policyWorker = startPolicyWorker(app, backend('worker'));
+    begun.push(() => policyWorker.stop());
   }
   const server = await createServer(app, catcher);
   begun.push(() => server.close());

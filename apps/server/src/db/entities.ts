@@ -8,6 +8,8 @@ import { Interview } from '../features/interviews/interview.entity.js';
 import { Interviewer, PanelSeat } from '../features/interviews/interviewer.entity.js';
 import { Invitation } from '../features/invitations/invitation.entity.js';
 import { Message } from '../features/messages/message.entity.js';
+import { PolicyChange } from '../features/policies/policyChange.entity.js';
+import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
 import { Membership } from '../features/teams/membership.entity.js';
 import { Team } from '../features/teams/team.entity.js';
 
@@ -26,4 +28,6 @@ export const entities = [
   Message,
   Delivery,
   SendLedger,
+  PolicyChange,
+  PolicyChangeItem,
 ];

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
 import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
+import { FactsResolver } from '../features/applications/facts.resolver.js';
 import { CalendarResolver } from '../features/calendar/calendar.resolver.js';
 import { CandidateChangedResolver } from '../features/candidates/candidateChanged.js';
 import { CandidatesResolver } from '../features/candidates/candidates.resolver.js';
@@ -14,6 +15,11 @@ import {
   FollowUpMessageResolver,
   MessagesResolver,
 } from '../features/messages/messages.resolver.js';
+import {
+  PoliciesResolver,
+  PolicyChangeItemsResolver,
+  TeamPolicyResolver,
+} from '../features/policies/policies.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
 
@@ -30,10 +36,14 @@ export function createSchema(): Promise<GraphQLSchema> {
       ApplicationsResolver,
       InterviewsResolver,
       InterviewersResolver,
+      FactsResolver,
       CalendarResolver,
       FollowUpsResolver,
       FollowUpMessageResolver,
       MessagesResolver,
+      PoliciesResolver,
+      PolicyChangeItemsResolver,
+      TeamPolicyResolver,
     ],
     validate: false,
     pubSub: unusedPubSub,

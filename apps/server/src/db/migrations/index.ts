@@ -1,4 +1,5 @@
 import { FirstLight1795305600000 } from './1795305600000-firstLight.js';
+import { Policies1795316400000 } from './1795316400000-policies.js';
 
 /** In the order they run. */
-export const migrations = [FirstLight1795305600000];
+export const migrations = [FirstLight1795305600000, Policies1795316400000];

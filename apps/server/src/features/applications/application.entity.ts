@@ -25,6 +25,17 @@ export class Application {
   @Column({ type: 'text' })
   position: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose public holidays count there, ISO 3166-1. Example: `DE`.',
+  })
+  @Column({ type: 'text', nullable: true })
+  country: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its part of the country. Example: `BY`.' })
+  @Column({ type: 'text', nullable: true })
+  region: string | null;
+
   @Field(() => DateTime)
   @InstantColumn({ insert: false })
   createdAt: Temporal.Instant;

@@ -1,4 +1,4 @@
-import type { Event, Temporal } from '@afterword/engine';
+import type { Event, Outcome, Temporal, Wish } from '@afterword/engine';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
@@ -27,7 +27,17 @@ export class ApplicationEvent {
   at: Temporal.Instant;
 
   @Column({ type: 'jsonb' })
-  data: { what?: string; by?: string; followUpKey?: string; channel?: string };
+  data: {
+    what?: string;
+    by?: string;
+    to?: string;
+    followUpKey?: string;
+    channel?: string;
+    recipientId?: string;
+    personId?: string;
+    wish?: Wish;
+    result?: Outcome;
+  };
 
   /** The account that said so; null when we saw it ourselves. */
   @Column({ type: 'uuid', nullable: true })

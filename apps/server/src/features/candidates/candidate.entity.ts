@@ -23,6 +23,10 @@ export class Candidate {
   @Column({ type: 'text' })
   email: string;
 
+  /** Who invited them, and hears of what stays undone. */
+  @Column({ type: 'uuid', nullable: true })
+  coachId: string | null;
+
   /** The account, once the invitation was accepted. */
   @Column({ type: 'uuid', nullable: true })
   userId: string | null;

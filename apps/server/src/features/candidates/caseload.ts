@@ -42,6 +42,6 @@ export async function caseload(
   return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.candidate })), pageInfo };
 }
 
-/** A late thank-you past its last moment has expired; nobody waits for it any more. */
+/** What has expired nobody waits for any more. */
 export const stillUseful = (followUp: string, now: string) =>
-  `not (${followUp}.kind = 'thank_you' and ${followUp}.latest_at <= ${now})`;
+  `(${followUp}.expires_at is null or ${followUp}.expires_at > ${now})`;

@@ -11,7 +11,8 @@ export type Planned = Pick<
 /**
  * Writes a delivery in the caller's transaction and rings the bell after its commit. One that stands
  * already is moved when its times differ, which also takes it from whoever has claimed the old
- * version; one that is unchanged, or already of no use, is left alone.
+ * version; one that is unchanged, or already of no use, is left alone. A reminder that has rung rings
+ * again only when it moves to a later time.
  */
 export async function scheduleDelivery(
   app: Pick<App, 'clock' | 'doorbell'>,
@@ -26,8 +27,10 @@ export async function scheduleDelivery(
        set due_at = excluded.due_at, until = excluded.until, try_at = excluded.due_at,
          version = delivery.version + 1, state = 'pending', attempts = 0, token = null,
          lease_until = null, last_error = null, ended_at = null
-       where (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
-         or delivery.state = 'withdrawn'
+       where delivery.state = 'withdrawn'
+         or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
+           and (delivery.kind, delivery.state) <> ('reminder', 'sent')
+         or delivery.due_at < excluded.due_at
      returning id`,
     [
       next.teamId,

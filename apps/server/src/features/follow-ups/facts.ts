@@ -27,7 +27,7 @@ export async function factsOf(manager: EntityManager, applicationId: string): Pr
   return {
     applicationId,
     interviews: interviews.map((interview) => toFact(interview, panelOf(interview))),
-    events: events.map(toEvent),
+    events: events.map((event) => toEvent(event, people)),
   };
 }
 
@@ -49,24 +49,56 @@ function toFact(interview: Interview, panel: Person[]): InterviewFact {
   };
 }
 
-function toEvent({ id, at, kind, interviewId, data }: ApplicationEvent): Event {
+function toEvent(row: ApplicationEvent, people: Interviewer[]): Event {
+  const { id, at, kind, data } = row;
+  const interviewId = row.interviewId ?? '';
+  const followUpKey = data.followUpKey ?? '';
+  const personId = data.personId ?? '';
+  const by = data.by ? Temporal.PlainDate.from(data.by) : undefined;
   switch (kind) {
     case 'promise':
+      if (!by) break;
       return {
         kind,
         id,
         at,
-        interviewId: interviewId ?? '',
+        interviewId,
         what: data.what === 'next_step' ? 'next_step' : 'answer',
-        by: Temporal.PlainDate.from(data.by ?? ''),
+        by,
       };
+    case 'materials':
+      return { kind, id, at, interviewId, by, recipientId: data.recipientId };
     case 'sent':
-      return { kind, id, at, followUpKey: data.followUpKey ?? '', channel: 'email' };
+      return { kind, id, at, followUpKey, channel: 'email' };
     case 'skip':
-      return { kind, id, at, followUpKey: data.followUpKey ?? '' };
+      return { kind, id, at, followUpKey };
+    case 'pin':
+      return {
+        kind,
+        id,
+        at,
+        followUpKey,
+        to: data.to ? Temporal.Instant.from(data.to) : undefined,
+      };
     case 'reply':
       return { kind, id, at };
-    default:
-      throw new Error(`No event of kind ${kind} is recorded yet, but ${id} is one.`);
+    case 'outcome':
+      if (!data.result) break;
+      return { kind, id, at, result: data.result };
+    case 'preference':
+      return { kind, id, at, personId, wish: data.wish ?? 'none' };
+    case 'worth_keeping':
+      return { kind, id, at, personId };
+    case 'hiring_contact': {
+      const person = people.find((one) => one.id === personId);
+      if (!person) break;
+      return { kind, id, at, person: toPerson(person) };
+    }
+    case 'held':
+    case 'moved':
+    case 'cancelled':
+      // The interview's own row says so.
+      break;
   }
+  throw new Error(`event ${id} of kind ${kind} lacks what its kind needs`);
 }

@@ -76,6 +76,20 @@ export class FollowUp implements Planned {
   @Column({ type: 'text' })
   channel: Channel;
 
+  @Field(() => [String], { nullable: true, description: 'What may go beside it. Example: `post`.' })
+  @Column({ type: 'text', array: true, nullable: true })
+  beside?: Channel[];
+
+  @InstantColumn({ nullable: true })
+  foldsAt?: Temporal.Instant;
+
+  @InstantColumn({ nullable: true })
+  moveOnAt?: Temporal.Instant;
+
+  /** After this it is of no use any more; null when it stays overdue until a fact ends it. */
+  @InstantColumn({ nullable: true })
+  expiresAt: Temporal.Instant | null;
+
   @Column({ type: 'text' })
   state: FollowUpState;
 

@@ -10,6 +10,7 @@ import { Interview } from '../interviews/interview.entity.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
 import { Message } from '../messages/message.entity.js';
 import { signedIn } from '../teams/teams.service.js';
+import { pin, skip } from './adjust.js';
 import { FollowUp } from './followUp.entity.js';
 import { FollowUpResult, FollowUpStatus, ReasonType } from './followUps.types.js';
 import { markSent } from './markSent.js';
@@ -30,6 +31,22 @@ export class FollowUpsResolver {
     at?: Temporal.Instant | null,
   ) {
     return answer(markSent(ctx, id, at ?? null));
+  }
+
+  @Mutation(() => FollowUpResult, {
+    description: 'Pins the moment it is best sent; without `to` the pin is taken out.',
+  })
+  pinFollowUp(
+    @Ctx() ctx: Context,
+    @Arg('followUpId', () => ID) id: string,
+    @Arg('to', () => DateTime, { nullable: true }) to?: Temporal.Instant | null,
+  ) {
+    return answer(pin(ctx, id, to ?? null));
+  }
+
+  @Mutation(() => FollowUpResult, { description: 'Leaves it out.' })
+  skipFollowUp(@Ctx() ctx: Context, @Arg('followUpId', () => ID) id: string) {
+    return answer(skip(ctx, id));
   }
 
   @FieldResolver(() => FollowUpStatus, { description: 'How it stands now.' })

@@ -8,8 +8,8 @@ const conditions: Record<FollowUpStatus, string> = {
   planned: `f.state = 'planned' and f.opens_at > :now`,
   open: `f.state = 'planned' and f.opens_at <= :now and f.due_at > :now and f.due_at >= :midnight`,
   due: `f.state = 'planned' and f.opens_at <= :now and f.due_at > :now and f.due_at < :midnight`,
-  overdue: `f.state = 'planned' and f.due_at <= :now and not (f.kind = 'thank_you' and f.latest_at <= :now)`,
-  expired: `f.state = 'planned' and f.kind = 'thank_you' and f.latest_at <= :now`,
+  overdue: `f.state = 'planned' and f.due_at <= :now and (f.expires_at is null or f.expires_at > :now)`,
+  expired: `f.state = 'planned' and f.expires_at <= :now`,
   scheduled: `f.state = 'planned' and exists (
     select from message m where m.follow_up_id = f.id and m.state = 'sending')`,
   sent: `f.state = 'sent'`,

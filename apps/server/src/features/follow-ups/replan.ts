@@ -1,7 +1,8 @@
-import { consensus, type FollowUp as Planned, plan, weekdays } from '@afterword/engine';
+import { expiresAt, type FollowUp as Planned, plan } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
+import { timingOf } from '../policies/timingOf.js';
 import { planReminders } from '../reminders/planReminders.js';
 import { factsOf } from './facts.js';
 import { FollowUp } from './followUp.entity.js';
@@ -18,7 +19,8 @@ export async function replan(
   const { manager } = tx;
   await manager.query('select from application where id = $1 for no key update', [application.id]);
   const facts = await factsOf(manager, application.id);
-  const planned = plan(facts, consensus, weekdays);
+  const { policy, calendar } = await timingOf(manager, application);
+  const planned = plan(facts, policy, calendar);
   const stored = new Map(
     (await manager.findBy(FollowUp, { applicationId: application.id })).map((row) => [
       row.key,
@@ -39,6 +41,7 @@ export async function replan(
         candidateId: application.candidateId,
         applicationId: application.id,
         ...columnsOf(next),
+        expiresAt: expiresAt(next) ?? null,
         sentAt: sent?.at ?? null,
       }),
     );
@@ -47,15 +50,15 @@ export async function replan(
     if (row.state === 'planned')
       followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
   await manager.save(followUps);
-  await planReminders(app, tx, application, followUps);
+  await planReminders(app, tx, application, followUps, policy);
   await app.live.announce(manager, application);
 }
 
 function columnsOf(next: Planned): Planned {
   const { key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt } = next;
-  const { zone, channel, state, reasons } = next;
+  const { zone, channel, beside, foldsAt, moveOnAt, state, reasons } = next;
   return {
     ...{ key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt },
-    ...{ zone, channel, state, reasons },
+    ...{ zone, channel, beside, foldsAt, moveOnAt, state, reasons },
   };
 }

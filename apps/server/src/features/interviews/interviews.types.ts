@@ -47,6 +47,13 @@ export class RecordInterviewInput {
   company?: string | null;
   @Field(() => String, { nullable: true })
   position?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the company is, for its public holidays. ISO 3166-1, e.g. `DE`.',
+  })
+  country?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its part of the country, e.g. `BY`.' })
+  region?: string | null;
   @Field(() => ScheduleInput)
   interview: ScheduleInput;
 }

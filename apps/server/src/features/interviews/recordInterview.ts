@@ -5,6 +5,7 @@ import { idOf } from '../../graphql/ids.js';
 import { notFound, Problems } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
+import { checkPlace, type Place } from '../calendar/workingCalendar.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { replan } from '../follow-ups/replan.js';
 import { signedIn } from '../teams/teams.service.js';
@@ -28,13 +29,14 @@ export async function recordInterview(
       input.candidateId,
       'either candidateId or applicationId',
     );
+  const place = await checkPlace(problems, input);
   if (!input.applicationId) {
     problems.text('company', input.company ?? '', 120);
     problems.text('position', input.position ?? '', 120);
   }
   problems.throwIfAny();
   return ctx.tx(async (tx) => {
-    const application = await applicationFor(tx, input);
+    const application = await applicationFor(tx, input, place);
     const interview = await addRound(
       ctx,
       tx,
@@ -101,7 +103,11 @@ export async function addRound(
   return interview;
 }
 
-async function applicationFor({ manager }: Tx, input: RecordInterviewInput): Promise<Application> {
+async function applicationFor(
+  { manager }: Tx,
+  input: RecordInterviewInput,
+  place: Place,
+): Promise<Application> {
   if (input.applicationId) {
     const id = idOf('application', input.applicationId);
     const application = await manager.findOneBy(Application, { id });
@@ -117,6 +123,7 @@ async function applicationFor({ manager }: Tx, input: RecordInterviewInput): Pro
       candidateId: candidate.id,
       company: input.company?.trim(),
       position: input.position?.trim(),
+      ...place,
     }),
   );
 }

@@ -76,10 +76,8 @@ function checkPanel(problems: Problems, path: string, panel: InterviewerInput[])
   const seen = new Set<string>();
   return panel.slice(0, 20).map((person, index) => {
     const at = `${path}.${index}`;
-    const givenName = problems.text(`${at}.givenName`, person.givenName, 80);
-    const familyName = problems.text(`${at}.familyName`, person.familyName, 80);
-    const given = person.email?.trim();
-    const email = given ? problems.email(`${at}.email`, given) : null;
+    const checked = checkPerson(problems, at, person);
+    const { email } = checked;
     if (email && seen.size === seen.add(email).size)
       problems.add(
         `${at}.email`,
@@ -87,14 +85,19 @@ function checkPanel(problems: Problems, path: string, panel: InterviewerInput[])
         email,
         'each address once',
       );
-    const role = person.role?.trim();
-    return {
-      givenName,
-      familyName,
-      email,
-      role: role ? problems.text(`${at}.role`, role, 120) : null,
-    };
+    return checked;
   });
+}
+
+export function checkPerson(problems: Problems, at: string, person: InterviewerInput) {
+  const email = person.email?.trim();
+  const role = person.role?.trim();
+  return {
+    givenName: problems.text(`${at}.givenName`, person.givenName, 80),
+    familyName: problems.text(`${at}.familyName`, person.familyName, 80),
+    email: email ? problems.email(`${at}.email`, email) : null,
+    role: role ? problems.text(`${at}.role`, role, 120) : null,
+  };
 }
 
 export function checkTopics(problems: Problems, path: string, topics: string[]): string[] {

@@ -1,12 +1,10 @@
 import {
   checkMessage,
   chooseTemplate,
-  consensus,
   judgeMoment,
   type MessageReport,
   render,
   Temporal,
-  weekdays,
 } from '@afterword/engine';
 import type { Material } from './material.js';
 
@@ -56,8 +54,8 @@ export function judgeText(
 }
 
 /** What the engine says of sending at this moment. */
-export const judgeNow = ({ followUp, facts }: Material, at: Temporal.Instant) =>
-  judgeMoment(followUp, facts, consensus, weekdays, at);
+export const judgeNow = ({ followUp, facts, policy, calendar }: Material, at: Temporal.Instant) =>
+  judgeMoment(followUp, facts, policy, calendar, at);
 
 const isAfter = (one: Temporal.Instant, other: Temporal.Instant) =>
   Temporal.Instant.compare(one, other) > 0;

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { Application } from '../applications/application.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
-import { factsOf } from '../follow-ups/facts.js';
+import { factsOf, toPerson } from '../follow-ups/facts.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Interview } from '../interviews/interview.entity.js';
+import { Interviewer } from '../interviews/interviewer.entity.js';
+import { timingOf } from '../policies/timingOf.js';
 
 /** All that writing, checking and sending one message needs to know. */
 export async function materialOf(manager: EntityManager, followUp: FollowUp) {
@@ -14,13 +16,18 @@ export async function materialOf(manager: EntityManager, followUp: FollowUp) {
   ];
   const facts = await factsOf(manager, application.id);
   const panel = facts.interviews.find((fact) => fact.id === interview.id)?.panel ?? [];
-  const recipient = panel.find((person) => person.id === followUp.recipientId);
-  if (!recipient) throw new Error(`follow-up ${followUp.id} goes to nobody on its panel`);
+  const recipient =
+    panel.find((person) => person.id === followUp.recipientId) ??
+    toPerson(await manager.findOneByOrFail(Interviewer, { id: followUp.recipientId }));
   const promisedBy = facts.events
     .filter((event) => event.kind === 'promise')
     .filter((event) => event.interviewId === interview.id)
     .at(-1)?.by;
-  return { followUp, candidate, application, interview, facts, panel, recipient, promisedBy };
+  const timing = await timingOf(manager, application);
+  return {
+    ...{ followUp, candidate, application, interview, facts, panel, recipient, promisedBy },
+    ...timing,
+  };
 }
 
 export type Material = Awaited<ReturnType<typeof materialOf>>;

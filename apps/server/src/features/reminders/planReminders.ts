@@ -1,43 +1,33 @@
-import { consensus, remindersFor } from '@afterword/engine';
+import { type Policy, remindersFor } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
 import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
-
-/** Reminders keep quiet from nine in the evening to eight in the morning, on the reader's clock. */
-export const quiet = { from: 21, to: 8 };
+import { recipientsOf } from './readers.js';
 
 /**
- * Writes, moves and withdraws the reminders of these follow-ups. They go to the candidate's account;
- * until the candidate has joined there is none, and the coach sees the caseload instead.
+ * Writes, moves and withdraws the reminders of these follow-ups. Until the candidate has joined, only
+ * the coach hears of what stays undone.
  */
 export async function planReminders(
   app: Pick<App, 'clock' | 'doorbell'>,
   tx: Tx,
-  application: Application,
+  { teamId, candidateId }: Application,
   followUps: FollowUp[],
+  policy: Policy,
 ): Promise<void> {
-  const [reader]: { zone: string }[] = await tx.manager.query(
-    `select u.zone from candidate c join auth."user" u on u.id = c.user_id::text where c.id = $1`,
-    [application.candidateId],
-  );
+  const recipients = await recipientsOf(tx.manager, candidateId);
   for (const followUp of followUps) {
-    const reminders = reader ? remindersFor(followUp, { zone: reader.zone, quiet }, consensus) : [];
+    const reminders = recipients.flatMap((reader) => remindersFor(followUp, reader, policy));
     await dropDeliveries(tx, {
       kind: 'reminder',
       subjectId: followUp.id,
       except: reminders.map((reminder) => reminder.kind),
     });
-    for (const reminder of reminders)
-      await scheduleDelivery(app, tx, {
-        teamId: application.teamId,
-        candidateId: application.candidateId,
-        kind: 'reminder',
-        subjectId: followUp.id,
-        nudge: reminder.kind,
-        dueAt: reminder.at,
-        until: reminder.until,
-      });
+    for (const { kind: nudge, at: dueAt, until } of reminders) {
+      const what = { kind: 'reminder' as const, subjectId: followUp.id, nudge };
+      await scheduleDelivery(app, tx, { teamId, candidateId, ...what, dueAt, until });
+    }
   }
 }

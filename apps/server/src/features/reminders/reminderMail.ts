@@ -1,9 +1,10 @@
-import { consensus, plan, statusAt, weekdays } from '@afterword/engine';
-import { layOut } from '../../mail/layout.js';
+import { plan, type Reminder, statusAt } from '@afterword/engine';
+import { layOut, type Note } from '../../mail/layout.js';
 import { sayTime } from '../../mail/sayTime.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { type Material, materialOf } from '../messages/material.js';
+import { isFor, type Recipient, recipientsOf } from './readers.js';
 
 const acts: Record<FollowUp['kind'], string> = {
   thank_you: 'Thank',
@@ -16,50 +17,81 @@ const acts: Record<FollowUp['kind'], string> = {
   keep_in_touch: 'Keep in touch with',
 };
 
-/** A nudge to the candidate, in their own zone, with the why and the way to the draft. */
+/** A nudge in the reader's own zone, with the why and the way on. Asks the engine again before it goes. */
 export const reminderMail: DeliveryKindHandler = {
-  async compose(app, tx, { subjectId, nudge }) {
-    const followUp = await tx.manager.findOneBy(FollowUp, { id: subjectId });
+  async compose(app, { manager }, delivery) {
+    const nudge = delivery.nudge as Reminder['kind'];
+    const followUp = await manager.findOneBy(FollowUp, { id: delivery.subjectId });
     if (!followUp) return 'withdrawn';
-    const material = await materialOf(tx.manager, followUp);
-    const [reader]: { name: string; email: string; zone: string }[] = await tx.manager.query(
-      `select name, email, zone from auth."user" where id = $1`,
-      [material.candidate.userId],
-    );
-    const today = plan(material.facts, consensus, weekdays).find((one) => one.key === followUp.key);
+    const material = await materialOf(manager, followUp);
+    const reader = (await recipientsOf(manager, followUp.candidateId)).find(isFor(nudge));
+    const { facts, policy, calendar } = material;
+    const today = plan(facts, policy, calendar).find((one) => one.key === followUp.key);
     if (!reader || today?.state !== 'planned' || !today.dueAt.equals(followUp.dueAt))
       return 'withdrawn';
     if (statusAt(today, app.clock(), reader.zone) === 'expired') return 'expired';
+    const note = (nudge === 'coach' ? forCoach : forCandidate)(
+      material,
+      reader,
+      nudge,
+      app.config.baseUrl,
+    );
     return {
       to: { name: reader.name, address: reader.email },
-      ...(await write(material, reader.zone, nudge, app.config.baseUrl)),
+      subject: note.heading,
+      ...(await layOut(note)),
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
   },
 };
 
-async function write(material: Material, zone: string, nudge: string, baseUrl: string) {
+const why = ({ followUp }: Material) =>
+  followUp.reasons
+    .filter((reason) => reason.decides === 'due')
+    .map((reason) => `Why then: ${reason.text}.`);
+
+const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
+  `${givenName} ${familyName}`;
+
+function forCandidate(
+  material: Material,
+  { zone }: Recipient,
+  nudge: Reminder['kind'],
+  baseUrl: string,
+): Note {
   const { followUp, recipient, application } = material;
-  const who = `${recipient.givenName} ${recipient.familyName}`;
-  const act = `${acts[followUp.kind]} ${who}`;
   const due = sayTime(followUp.dueAt, zone, followUp.zone);
-  const why = followUp.reasons.find((reason) => reason.decides === 'due')?.text;
-  const state =
-    nudge === 'overdue'
-      ? `This was due ${due}. It can still be sent.`
-      : `Best sent ${sayTime(followUp.suggestedAt, zone, followUp.zone)}. Due ${due}.`;
-  const note = await layOut({
-    heading: `${act}, ${application.company}`,
+  return {
+    heading: `${acts[followUp.kind]} ${nameOf(recipient)} (${application.company})`,
     paragraphs: [
       `You interviewed for ${application.position} at ${application.company}.`,
-      state,
+      nudge === 'overdue'
+        ? `This was due ${due}. It can still be sent.`
+        : `Best sent ${sayTime(followUp.suggestedAt, zone, followUp.zone)}. Due ${due}.`,
       'A draft with the facts of your interview is ready to be made yours.',
     ],
     action: { label: 'Open the draft', url: `${baseUrl}/follow-up/${followUp.id}/write` },
     small: [
-      ...(why ? [`Why then: ${why}.`] : []),
+      ...why(material),
       'Afterword reminds you because your coaching team plans your follow-ups here.',
     ],
-  });
-  return { subject: `${act} (${application.company})`, ...note };
+  };
+}
+
+function forCoach(
+  material: Material,
+  { zone }: Recipient,
+  _nudge: Reminder['kind'],
+  baseUrl: string,
+): Note {
+  const { followUp, recipient, application, candidate } = material;
+  return {
+    heading: `${nameOf(candidate)} has not written to ${nameOf(recipient)} (${application.company})`,
+    paragraphs: [
+      `${candidate.givenName} interviewed for ${application.position} at ${application.company}.`,
+      `This was due ${sayTime(followUp.dueAt, zone, followUp.zone)}.`,
+    ],
+    action: { label: 'Look at the plan', url: `${baseUrl}/interview/${followUp.interviewId}` },
+    small: [...why(material), 'Afterword tells you because you coach this candidate.'],
+  };
 }

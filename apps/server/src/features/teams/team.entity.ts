@@ -19,6 +19,14 @@ export class Team {
   @Column({ type: 'text' })
   zone: string;
 
+  @Field(() => String, { description: 'The preset its policy began as. Example: `consensus`.' })
+  @Column({ type: 'text' })
+  preset: string;
+
+  /** The numbers that differ from the preset. */
+  @Column({ type: 'jsonb', nullable: true })
+  policy: object | null;
+
   @Column({ type: 'uuid' })
   createdBy: string;
 

@@ -2,6 +2,7 @@ import type { Context, Viewer } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { unauthenticated } from '../../graphql/errors.js';
 import { notFound, Problems } from '../../graphql/problems.js';
+import { choosePolicy } from '../policies/policyOf.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
 import type { CreateTeamInput } from './teams.types.js';
@@ -13,8 +14,11 @@ export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<
   const name = problems.text('name', input.name, 120);
   const zone = problems.zone('zone', input.zone);
   problems.throwIfAny();
+  const { preset } = choosePolicy({ preset: input.preset });
   return ctx.tx(async ({ manager }) => {
-    const team = await manager.save(manager.create(Team, { name, zone, createdBy: viewer.id }));
+    const team = await manager.save(
+      manager.create(Team, { name, zone, preset, policy: null, createdBy: viewer.id }),
+    );
     await manager.insert(Membership, { teamId: team.id, userId: viewer.id, role: Role.OWNER });
     return team;
   });

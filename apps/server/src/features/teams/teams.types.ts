@@ -9,6 +9,8 @@ export class CreateTeamInput {
   name: string;
   @Field(() => TimeZone)
   zone: string;
+  @Field(() => String, { nullable: true, description: 'A policy preset; consensus when left out.' })
+  preset?: string | null;
 }
 
 export const CreateTeamResult = createUnionType({

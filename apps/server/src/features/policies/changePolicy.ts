@@ -1,0 +1,94 @@
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { idOf } from '../../graphql/ids.js';
+import { Conflict, notFound, refuse } from '../../graphql/problems.js';
+import { Application } from '../applications/application.entity.js';
+import { Team } from '../teams/team.entity.js';
+import { coachOf, signedIn } from '../teams/teams.service.js';
+import type { ProposePolicyInput } from './policies.types.js';
+import { PolicyChange, PolicyChangeState } from './policyChange.entity.js';
+import { choosePolicy } from './policyOf.js';
+
+/** Begins to work out what another policy would change for a whole team; nothing changes yet. */
+export async function proposePolicy(
+  ctx: Context,
+  input: ProposePolicyInput,
+): Promise<PolicyChange> {
+  const viewer = signedIn(ctx);
+  const { preset, policy } = choosePolicy(input);
+  const teamId = idOf('team', input.teamId);
+  return ctx.tx(async (tx) => {
+    const { manager } = tx;
+    await leads(ctx, tx, teamId);
+    const open = await manager.countBy(PolicyChange, [
+      { teamId, state: PolicyChangeState.PREVIEWING },
+      { teamId, state: PolicyChangeState.READY },
+      { teamId, state: PolicyChangeState.APPLYING },
+    ]);
+    if (open > 0)
+      throw refuse(Conflict, {
+        message: 'Another change of policy is open; apply or cancel it first.',
+      });
+    const change = await manager.save(
+      manager.create(PolicyChange, {
+        teamId,
+        preset,
+        policy,
+        state: PolicyChangeState.PREVIEWING,
+        total: await manager.countBy(Application, { teamId }),
+        done: 0,
+        reached: null,
+        opened: 0,
+        moved: 0,
+        withdrawn: 0,
+        proposedBy: viewer.id,
+      }),
+    );
+    tx.afterCommit(() => ctx.app.policyWork.begin(change.id));
+    return change;
+  });
+}
+
+/** Puts a previewed policy in force and has every plan of the team made anew. */
+export function applyPolicyChange(ctx: Context, changeId: string): Promise<PolicyChange> {
+  return turn(ctx, changeId, [PolicyChangeState.READY], async (tx, change) => {
+    const { preset, policy, teamId } = change;
+    await tx.manager.update(Team, { id: teamId }, { preset, policy: policy as never });
+    tx.afterCommit(() => ctx.app.policyWork.begin(change.id));
+    const total = await tx.manager.countBy(Application, { teamId });
+    return { state: PolicyChangeState.APPLYING, total, done: 0, reached: null };
+  });
+}
+
+/** Drops a change that is not in force yet. */
+export function cancelPolicyChange(ctx: Context, changeId: string): Promise<PolicyChange> {
+  const open = [PolicyChangeState.PREVIEWING, PolicyChangeState.READY];
+  return turn(ctx, changeId, open, async () => ({ state: PolicyChangeState.CANCELLED }));
+}
+
+async function turn(
+  ctx: Context,
+  changeId: string,
+  from: PolicyChangeState[],
+  work: (tx: Tx, change: PolicyChange) => Promise<Partial<PolicyChange>>,
+): Promise<PolicyChange> {
+  signedIn(ctx);
+  const id = idOf('change of policy', changeId);
+  return ctx.tx(async (tx) => {
+    const change = await tx.manager.findOne(PolicyChange, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!change) throw notFound('change of policy');
+    await leads(ctx, tx, change.teamId);
+    if (!from.includes(change.state))
+      throw refuse(Conflict, { message: `This change of policy is ${change.state}.` });
+    return tx.manager.save(Object.assign(change, await work(tx, change)));
+  });
+}
+
+/** Policies are for owners and head coaches to change. @throws {Refused} NotFound for anybody else */
+async function leads(ctx: Context, tx: Tx, teamId: string): Promise<void> {
+  const role = await coachOf(ctx, tx, teamId);
+  if (role === 'coach') throw notFound('team');
+}

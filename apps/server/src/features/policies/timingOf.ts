@@ -1,0 +1,17 @@
+import type { Policy, WorkingCalendar } from '@afterword/engine';
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../applications/application.entity.js';
+import { workingCalendar } from '../calendar/workingCalendar.js';
+import { Team } from '../teams/team.entity.js';
+import { policyOf } from './policyOf.js';
+
+/** What an application is planned by: its team's numbers, and the working days where the company is. */
+export interface Timing {
+  policy: Policy;
+  calendar: WorkingCalendar;
+}
+
+export async function timingOf(manager: EntityManager, application: Application): Promise<Timing> {
+  const team = await manager.findOneByOrFail(Team, { id: application.teamId });
+  return { policy: policyOf(team), calendar: await workingCalendar(application) };
+}
