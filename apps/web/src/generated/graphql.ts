@@ -26,6 +26,8 @@ export type ChangeInterviewInput = {
 
 export type CreateTeamInput = {
   name: string;
+  /** A policy preset; consensus when left out. */
+  preset?: string | null | undefined;
   zone: string;
 };
 
@@ -100,8 +102,12 @@ export type RecordInterviewInput = {
   applicationId?: string | number | null | undefined;
   candidateId?: string | number | null | undefined;
   company?: string | null | undefined;
+  /** Where the company is, for its public holidays. ISO 3166-1, e.g. `DE`. */
+  country?: string | null | undefined;
   interview: ScheduleInput;
   position?: string | null | undefined;
+  /** Its part of the country, e.g. `BY`. */
+  region?: string | null | undefined;
 };
 
 /** Word from the company. */
