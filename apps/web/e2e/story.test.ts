@@ -217,6 +217,16 @@ describe.each([
     await candidate.keyboard.insertText('\nI look forward to [Company Name].');
     await candidate.locator('.cm-lintRange-error', { hasText: '[Company Name]' }).waitFor();
     await candidate.getByText(/^Not ready: 1 to mend/).waitFor();
+    await body.press('Control+Home');
+    await body.press('ArrowDown');
+    await body.press('ArrowDown');
+    await candidate.keyboard.insertText('I recieved your mail. ');
+    await candidate.locator('.cm-lintRange-warning', { hasText: 'recieved' }).waitFor();
+    await candidate
+      .getByRole('complementary', { name: 'Checks' })
+      .getByRole('button', { name: 'Change to “received”' })
+      .click();
+    await body.getByText('I received your mail.').waitFor();
     await audit(candidate);
     const selected = () => candidate.evaluate(() => getSelection()?.toString());
     await body.press('Control+Enter');

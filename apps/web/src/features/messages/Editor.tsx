@@ -20,6 +20,8 @@ interface Props {
   ref?: Ref<EditorHandle>;
   value: string;
   onChange: (value: string) => void;
+  /** Where the caret is; undefined while the editor has no focus. */
+  onCaret: (offset: number | undefined) => void;
   /** What was found in `checked`; shown only while that is still the text. */
   findings: Finding[];
   checked: string;
@@ -27,10 +29,19 @@ interface Props {
 }
 
 /** The body of a message, with what the checks found underlined. */
-export default function Editor({ ref, value, onChange, findings, checked, onSend }: Props) {
+export default function Editor({
+  ref,
+  value,
+  onChange,
+  onCaret,
+  findings,
+  checked,
+  onSend,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const changed = useEffectEvent(onChange);
+  const moved = useEffectEvent(onCaret);
   const send = useEffectEvent(onSend);
   const first = useEffectEvent(() => value);
 
@@ -57,6 +68,7 @@ export default function Editor({ ref, value, onChange, findings, checked, onSend
           EditorView.contentAttributes.of({ 'aria-label': 'Message' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) changed(update.state.doc.toString());
+            moved(update.view.hasFocus ? update.state.selection.main.head : undefined);
           }),
           editorTheme,
         ],

@@ -1,5 +1,6 @@
 import { type MessageInput, type Person, Temporal } from '@afterword/engine';
 import type { ComposerFragment, FollowUpKind } from '../../generated/graphql.js';
+import { language } from './useDictionary.js';
 
 /** What the writer has typed. */
 export interface Text {
@@ -43,5 +44,6 @@ export function messageInput(
     company: application.company,
     position: application.position,
     sendAt,
+    language,
   };
 }
