@@ -25,7 +25,7 @@ async function mailFor(email: string, names = { givenName: 'Jamie', familyName: 
 
 test('the mail says who it is from, whom it is for, and that a machine wrote it', async () => {
   const { id, mail, header } = await mailFor('jamie@example.com');
-  expect(header('from')).toEqual(['Afterword <no-reply@afterword.example>']);
+  expect(header('from')).toEqual(['Afterword <no-reply@localhost>']);
   expect(mail.email.to).toEqual([{ name: 'Jamie Carter', address: 'jamie@example.com' }]);
   expect(mail.email.cc ?? mail.email.bcc).toBeUndefined();
   expect(mail.email.subject).toBe('Maya Lindqvist invites you to Lindqvist Coaching');
