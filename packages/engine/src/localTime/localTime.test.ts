@@ -98,6 +98,8 @@ it.each([
 it.each([
   ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00Z'],
   ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00Z'],
+  // The clocks went from 23:30 to 00:30: neither midnight nor an hour after it.
+  ['America/Toronto', '1919-03-31', '1919-03-31T04:30:00Z'],
   ['Asia/Kolkata', '2028-02-29', '2028-02-28T18:30:00Z'],
 ])('in %s %s begins at %s', (zone, date, start) => {
   const day = dayNumberOf(Temporal.PlainDate.from(date));

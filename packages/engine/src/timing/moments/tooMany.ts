@@ -11,7 +11,7 @@ export function tooMany({ act, period, planning }: Moment): MomentFinding | unde
   const keys = (['status_check', 'promised_step', 'second_check'] as const).map((kind) =>
     checkKey(kind, round, period.keySuffix),
   );
-  const unanswered = keys.filter((key) => key !== act.key && history.sentAt.has(key)).length;
+  const unanswered = keys.filter((key) => history.sentAt.has(key)).length;
   if (checkLimit.decide({ unanswered, policy })) return undefined;
   const count = sayCount(unanswered, 'check');
   return blocks('too-many', `${count} went unanswered already: it is time to move on.`);

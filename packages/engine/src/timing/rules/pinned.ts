@@ -2,7 +2,7 @@ import type { EpochMs } from '../../localTime/zoneClock.js';
 import type { Decision } from '../decision.js';
 import { courtesy } from '../evidence.js';
 import type { Place } from '../place.js';
-import { because, type Rule } from '../rule.js';
+import { because, type Example, type Rule } from '../rule.js';
 import { sayMoment } from '../sayTime.js';
 import { berlin, berlinTime, sayBerlin } from './berlin.js';
 
@@ -29,14 +29,15 @@ export const pinned: Rule<PinInput, Decision> = {
     return { at: Math.max(pin, opens), reason: because(pinned, 'suggested', text) };
   },
   examples: [
-    {
-      given: 'A check opens on Tuesday 1 December at 15:30 and was pinned to Thursday at 10:00.',
-      then: 'Thursday 3 December, 10:00',
-      gives: () => {
-        const opens = berlinTime('2026-12-01T15:30');
-        const pin = berlinTime('2026-12-03T10:00');
-        return sayBerlin(pinned.decide({ pin, opens, place: berlin() }));
-      },
-    },
+    example('pinned to Thursday at 10:00', '2026-12-03T10:00', 'Thursday 3 December, 10:00'),
+    example('pinned to the Friday before', '2026-11-27T10:00', 'Tuesday 1 December, 15:30'),
   ],
 };
+
+function example(was: string, wall: string, then: string): Example {
+  const gives = () => {
+    const opens = berlinTime('2026-12-01T15:30');
+    return sayBerlin(pinned.decide({ pin: berlinTime(wall), opens, place: berlin() }));
+  };
+  return { given: `A check opens on Tuesday 1 December at 15:30 and was ${was}.`, then, gives };
+}
