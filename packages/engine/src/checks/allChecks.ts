@@ -2,6 +2,8 @@ import { askNextSteps } from './askNextSteps.js';
 import { callToAction } from './callToAction.js';
 import type { Check } from './check.js';
 import { concise } from './concise.js';
+import { desperate } from './desperate.js';
+import { entitled } from './entitled.js';
 import { formalTone } from './formalTone.js';
 import { grammar } from './grammar.js';
 import { gratitude } from './gratitude.js';
@@ -13,7 +15,9 @@ import { learned } from './learned.js';
 import { missingAttachment } from './missingAttachment.js';
 import { missingMaterials } from './missingMaterials.js';
 import { nearDuplicate } from './nearDuplicate.js';
+import { negative } from './negative.js';
 import { openQuestions } from './openQuestions.js';
+import { pushy } from './pushy.js';
 import { qualifications } from './qualifications.js';
 import { signature } from './signature.js';
 import { specificDetail } from './specificDetail.js';
@@ -51,6 +55,10 @@ export const allChecks: Check[] = [
   spelling,
   grammar,
   formalTone,
+  pushy,
+  desperate,
+  negative,
+  entitled,
   stockPhrase,
   concise,
   nearDuplicate,

@@ -19,7 +19,7 @@ recruiter recruiters redesign redesigned redesigning refactor refactored refacto
 retargeting retraining roadmap roadmaps rollout rollouts runbook runbooks runtime runtimes scalable schema screencast scrum
 serverless sharding shortlist shortlisted signup signups smartphone smartphones smartwatch spreadsheet spreadsheets sprint sprints
 stakeholder stakeholders startup startups subcontractor subcontractors subtask supercomputer takeaway takeaways taskforce tech
-telehealth telemedicine teleconference timeline timelines timesheet timesheets timestamp timestamps toolchain toolkit toolkits
+telehealth telemedicine teleconference timeline timelines timesheet timesheets timestamp timestamps toolchain toolkit toolkits timeframe timeframes nginx numpy pandas pytest webpack vite vitest kubectl postgres mysql sqlite redis kafka docker kubernetes terraform ansible grafana prometheus graphql npm pnpm jupyter keras pytorch tensorflow scipy matplotlib rsync bash django laravel symfony rails svelte angular vue
 touchpoint touchpoints triaged triaging tweaked unittest upcycling upskill upskilled upskilling usability username usernames
 ux vlog voicemail voicemails voiceover walkthrough walkthroughs webcam webhook webhooks webinar webinars website websites
 whiteboard whiteboarding whiteboards whitepaper wiki wikis wireframe wireframes wireframing workflow workflows workload

@@ -1,3 +1,4 @@
+import { isMisspelling } from '../checks/names/isMisspelling.js';
 import type { Span } from '../checks/reading/span.js';
 import { commonWords } from './commonWords.js';
 import type { Dictionary } from './dictionary.js';
@@ -5,6 +6,10 @@ import type { Dictionary } from './dictionary.js';
 /** Words with what may be glued to them: a word beside a digit, a dot or a slash within is no plain word. */
 const word = /[\p{L}\p{M}\p{N}_@#/.:&+*~\\<>[\]{}%$€=]+(?:['’][\p{L}]+)*/gu;
 const plain = /^[.:*<>/[{&]*([A-Za-z]+(?:['’][A-Za-z]+)*)[.:*<>/\]}&]*$/;
+
+/** Apostrophes left out are slips of grammar, which knows what to do about them. */
+const contraction =
+  /^(?:(?:do|does|did|is|are|was|were|would|could|should|have|has|had|need)nt|im|ive|youre|theyre|weve|youve|itll|youll|theres|heres)$/;
 
 /**
  * The words of a text that the dictionary does not know. Guarded, since a name taken for a slip is worse than a slip
@@ -23,16 +28,17 @@ export function unknownWords(
     const start = index + glued.indexOf(written);
     const bare = written.replace(/['’](?:s|S)$/, '').replace(/’/g, "'");
     const lower = bare.toLowerCase();
-    if (bare.length < 3 || /.[A-Z]/.test(bare)) continue;
+    if (bare.length < 3 || contraction.test(lower) || /.[A-Z]/.test(bare)) continue;
     if (dictionary.knows(lower) || isKnown(lower)) continue;
-    if (/^[A-Z]/.test(bare) && !isSlipAtStart(text, start, lower, dictionary)) continue;
+    if (/^[A-Z]/.test(bare) && !isSlipAtStart(text, start, lower)) continue;
     unknown.push({ start, end: start + written.length, text: written });
   }
   return unknown;
 }
 
-function isSlipAtStart(text: string, start: number, word: string, dictionary: Dictionary): boolean {
+/** At the beginning of a sentence anything may be a name, unless it is one slip from a common word. */
+function isSlipAtStart(text: string, start: number, word: string): boolean {
   if (/\S/.test(text.slice(0, start)) || word.length < 6) return false;
-  const [first] = dictionary.suggest(word, 1);
-  return first !== undefined && commonWords.has(first) && Math.abs(first.length - word.length) < 2;
+  for (const common of commonWords) if (isMisspelling(word, common)) return true;
+  return false;
 }

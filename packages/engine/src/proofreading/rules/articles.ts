@@ -16,6 +16,7 @@ function startsWithVowel(word: string): boolean | undefined {
     if (/^[A-Z]{5,}/.test(word)) return /^[AEIO]/.test(word) ? true : undefined;
     return spelledWithVowel.test(word);
   }
+  if (/^[a-z]-/i.test(word)) return /^[aefhilmnorsx]/i.test(word);
   if (/^8|^1[18]\b/.test(word)) return true;
   if (!/^[a-z]/i.test(word)) return undefined;
   if (soundsLikeVowel.test(word)) return true;

@@ -72,7 +72,7 @@ export const mechanicsRules: GrammarRule[] = [
       },
     ],
     [/(?<!\b(?:what|it|this|that|all) (?:\w+ )?)\b(is)\s+is\b/gi, '$1'],
-    [/\b(\w+ \w+) \1\b/gi, '$1'],
+    [/\b([a-z]+ [a-z]+) \1\b/g, '$1'],
   ]),
   ...rules('A question ends in a question mark.', [
     [
