@@ -113,6 +113,32 @@ test('a reminder rings at its time, once, in the reader’s zone, and not before
   expect(mail?.messageId).toMatch(/^<[\w-]+\.1@localhost>$/);
 });
 
+test('the coach is told, once, of what stays undone, also while the candidate has not joined', async () => {
+  const zone = wakingZone();
+  const care = await coachWithTeam(app, zone);
+  const { inviteCandidate } = await care.client.get(
+    `mutation($teamId: ID!) { inviteCandidate(input: { teamId: $teamId, givenName: "Tomasz",
+      familyName: "Nowak", email: "tomasz.nowak@example.com" }) { ... on Invitation { candidate { id } } } }`,
+    { teamId: care.teamId },
+  );
+  const { followUps } = await record(
+    care.client,
+    inviteCandidate.candidate.id,
+    interviewHeld(30, app.app.clock()),
+  );
+  const [{ id }] = followUps;
+  const nudge = await until('the nudge to be planned', () => deliveryOf(id, 'coach'));
+  expect(await deliveryOf(id, 'opened')).toBeUndefined();
+  await owner.query('update delivery set due_at = now(), try_at = now() where id = $1', [nudge.id]);
+  await expireAndReRing(app.app);
+  const mail = await until('the mail', async () =>
+    to(care.email).find((one) => one.text?.includes('Tomasz Nowak has not written to')),
+  );
+  expect(mail.subject).toBe('Tomasz Nowak has not written to Anna Weber (Northwind Studio)');
+  expect(mail.text).toContain(`/interview/`);
+  expect(to(care.email).filter((one) => one.subject === mail.subject)).toHaveLength(1);
+});
+
 test('what was done in time is not reminded of', async () => {
   const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
   const { interview, at } = ringsIn(4);

@@ -34,7 +34,8 @@ export async function inviteCandidate(
         email,
         anotherAddress,
       );
-    const candidate = await addCandidate(tx, { teamId, givenName, familyName, email });
+    const name = { givenName, familyName };
+    const candidate = await addCandidate(tx, { teamId, ...name, email, coachId: viewer.id });
     const now = ctx.app.clock();
     const invitation = await manager.save(
       manager.create(Invitation, {
@@ -73,7 +74,7 @@ async function isMember({ manager }: Tx, teamId: string, email: string): Promise
 /** @throws {Refused} InvalidInput when the team has such a candidate, even one added this very moment */
 async function addCandidate(
   { manager }: Tx,
-  candidate: Pick<Candidate, 'teamId' | 'givenName' | 'familyName' | 'email'>,
+  candidate: Pick<Candidate, 'teamId' | 'givenName' | 'familyName' | 'email' | 'coachId'>,
 ): Promise<Candidate> {
   const { raw } = await manager
     .createQueryBuilder()
