@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
 import { ZoneSelect } from '../../ui/form/ZoneSelect.js';
 import { browserZone } from '../../ui/time/zone.js';
+import { PresetSelect } from './PresetSelect.js';
 
 const CreateTeam = graphql(`
   mutation CreateTeam($input: CreateTeamInput!) {
@@ -24,13 +25,13 @@ const CreateTeam = graphql(`
   }
 `);
 
-/** Name and zone of a new coaching team; `onDone` gets its id. */
+/** Name, zone and first policy of a new coaching team; `onDone` gets its id. */
 export function CreateTeamForm({ onDone }: { onDone: (teamId: string) => void }) {
   const [create, { loading }] = useMutation(CreateTeam);
   const [left, setLeft] = useState<FieldProblem[]>([]);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { name: '', zone: browserZone() },
+    initialValues: { name: '', zone: browserZone(), preset: 'consensus' },
     validate: { name: isNotEmpty('Enter the name of your team.') },
   });
   const submit = form.onSubmit(async (input) => {
@@ -50,6 +51,7 @@ export function CreateTeamForm({ onDone }: { onDone: (teamId: string) => void })
           {...form.getInputProps('name')}
         />
         <ZoneSelect key={form.key('zone')} {...form.getInputProps('zone')} />
+        <PresetSelect key={form.key('preset')} {...form.getInputProps('preset')} />
         <Button type="submit" loading={loading}>
           Create team
         </Button>
