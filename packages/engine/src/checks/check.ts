@@ -31,5 +31,7 @@ export interface Check {
   canJudge?(input: MessageInput, options: CheckOptions): boolean;
   /** For a check of an element: which, and where the message has it. */
   element?: { id: ElementId; locate(message: ReadMessage): Span | undefined };
+  /** Whether its fixes may be made without a look at each. */
+  fixesAreSafe?: boolean;
   find(message: ReadMessage): Iterable<Found>;
 }

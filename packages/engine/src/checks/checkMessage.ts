@@ -4,6 +4,8 @@ import type { CheckOptions } from './checkOptions.js';
 import type { Finding, MessageElement, MessageInput, MessageReport, Severity } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { type ReadMessage, readMessage } from './reading/readMessage.js';
+import type { Suppression } from './settings/checkLayer.js';
+import { settle, validateSuppression } from './settings/settle.js';
 
 /** What a finding takes off a score of 100. */
 const weight: Record<Severity, number> = { error: 25, warning: 10, hint: 3 };
@@ -12,17 +14,20 @@ const weight: Record<Severity, number> = { error: 25, warning: 10, hint: 3 };
 const mostFindings = 100;
 
 /**
- * Judges a message by every check its facts allow. Findings are sorted by field (subject first), start and rule.
+ * Judges a message by every check its facts and the configuration allow. Findings are sorted by field (subject first), start and rule.
  * `elements` are those the kind of message asks for, in the order of the checks.
+ * @throws {CheckSettingsError} for a setting that names an unknown check or kind, or a suppression without author and reason
  */
 export function checkMessage(input: MessageInput, options: CheckOptions = {}): MessageReport {
-  const message = readMessage(input, options);
+  const { weights, vocabulary } = settle(options.settings ?? [], input.kind);
+  const message = { ...readMessage(input, options), vocabulary };
   const findings: Finding[] = [];
   const elements: MessageElement[] = [];
   const notJudged: string[] = [];
   for (const check of allChecks) {
-    const severity = check.severity(input.kind);
-    if (!severity) continue;
+    const wished = weights.get(check.id);
+    const severity = wished ?? check.severity(input.kind);
+    if (!severity || severity === 'off') continue;
     if (check.element) {
       const span = check.element.locate(message);
       const place = span ? { start: span.start, end: span.end } : {};
@@ -33,18 +38,33 @@ export function checkMessage(input: MessageInput, options: CheckOptions = {}): M
       continue;
     }
     for (const found of take(check.find(message), mostFindings)) {
-      findings.push(findingOf(check, found, severity, message));
+      findings.push(
+        findingOf(check, found, wished ? severity : (found.severity ?? severity), message),
+      );
     }
   }
   findings.sort(byPlace);
-  const lost = findings.reduce((sum, finding) => sum + weight[finding.severity], 0);
+  const { standing, suppressed } = sortOut(findings, options.suppressions ?? []);
+  const lost = standing.reduce((sum, finding) => sum + weight[finding.severity], 0);
   return {
-    findings,
+    findings: standing,
     elements,
     score: Math.max(0, 100 - lost),
-    ready: findings.every((finding) => finding.severity !== 'error'),
+    ready: standing.every((finding) => finding.severity !== 'error'),
+    suppressed,
     notJudged,
   };
+}
+
+function sortOut(findings: Finding[], suppressions: Suppression[]) {
+  for (const suppression of suppressions) validateSuppression(suppression);
+  const of = ({ fingerprint }: Finding) =>
+    suppressions.find((each) => each.fingerprint === fingerprint);
+  const suppressed = findings.flatMap((finding) => {
+    const suppression = of(finding);
+    return suppression ? [{ ...suppression, finding }] : [];
+  });
+  return { standing: findings.filter((finding) => !of(finding)), suppressed };
 }
 
 function findingOf(check: Check, found: Found, severity: Severity, message: ReadMessage): Finding {
@@ -53,13 +73,13 @@ function findingOf(check: Check, found: Found, severity: Severity, message: Read
   const actual = text.slice(start, end);
   return {
     ruleId: check.id,
-    severity: found.severity ?? severity,
+    severity,
     field,
     start,
     end,
     message: found.message,
     ...(actual ? { actual } : {}),
-    fixes: found.fixes ?? [],
+    fixes: (found.fixes ?? []).map((fix) => (check.fixesAreSafe ? { ...fix, safe: true } : fix)),
     evidence: check.evidence,
     fingerprint: fingerprint(check.id, field, actual),
   };

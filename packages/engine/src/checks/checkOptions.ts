@@ -1,4 +1,5 @@
 import type { Dictionary } from '../proofreading/dictionary.js';
+import type { CheckLayer, Suppression } from './settings/checkLayer.js';
 
 /** What a check needs besides the message; all may be missing. */
 export interface CheckOptions {
@@ -6,4 +7,8 @@ export interface CheckOptions {
   dictionary?: Dictionary;
   /** Offset of the writer's caret in the body: the word at it is still being written. */
   caret?: number;
+  /** Layers of configuration: preset, then team, then what is wished for this kind. */
+  settings?: CheckLayer[];
+  /** Findings that somebody let stand. */
+  suppressions?: Suppression[];
 }

@@ -8,6 +8,8 @@ export interface TextFix {
   start: number;
   end: number;
   text: string;
+  /** Whether it may be made without a look at it. */
+  safe?: boolean;
 }
 
 /** One thing found. Offsets are half-open UTF-16 offsets into `field`; what is *missing* has a zero-length range. */
@@ -82,6 +84,8 @@ export interface MessageReport {
   score: number;
   /** False on any error. */
   ready: boolean;
+  /** Findings that somebody let stand: no part of `findings`, score and `ready`. */
+  suppressed?: { finding: Finding; fingerprint: string; author: string; reason: string }[];
   /** Ids of checks that lacked their facts. */
   notJudged: string[];
 }

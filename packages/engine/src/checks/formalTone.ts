@@ -19,6 +19,7 @@ export const formalTone: Check = {
   id: 'formal-tone',
   title: 'It is written as a letter, not as a chat',
   evidence: [guides],
+  fixesAreSafe: true,
   severity: () => 'warning',
   examples: {
     good: [

@@ -32,7 +32,10 @@ export const grammar: Check = {
         if (left.some((slot) => slot.start < end && start < slot.end)) continue;
         if (caret !== undefined && start <= caret && caret <= end) continue;
         const found: Found = { field: 'body', start, end, message: slip.say };
-        yield { ...found, fixes: [{ start, end, text: slip.right }] };
+        yield {
+          ...found,
+          fixes: [{ start, end, text: slip.right, ...(slip.isSafe && { safe: true }) }],
+        };
       }
     }
   },

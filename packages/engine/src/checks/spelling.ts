@@ -29,11 +29,12 @@ export const spelling: Check = {
     ],
   },
   canJudge: (_, { dictionary }) => dictionary !== undefined,
-  *find({ input, options, subject, body, sentences, greeting, signature }) {
+  *find(read) {
+    const { input, options, subject, body, sentences, greeting, signature, vocabulary } = read;
     const { dictionary, caret } = options;
     if (!dictionary) return;
     const known = wordsOf(input);
-    const isKnown = (word: string) => known.has(word);
+    const isKnown = (word: string) => known.has(word) || vocabulary.has(word);
     const message = (word: string) => `“${word}” is not in the dictionary.`;
     for (const { start, end, text } of unknownWords(subject, dictionary, isKnown)) {
       yield { field: 'subject', start, end, message: message(text) };

@@ -30,6 +30,7 @@ export const timeReference: Check = {
   id: 'time-reference',
   title: 'The day it names is right when it is sent',
   evidence: [guides],
+  fixesAreSafe: true,
   severity: () => 'warning',
   examples: {
     good: [

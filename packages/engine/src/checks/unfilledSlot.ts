@@ -9,6 +9,7 @@ export const unfilledSlot: Check = {
   id: 'unfilled-slot',
   title: 'Nothing is left to be filled in',
   evidence: [guides],
+  fixesAreSafe: true,
   severity: () => 'error',
   examples: {
     good: [

@@ -6,30 +6,28 @@ import { confusableRules } from './rules/confusables.js';
 import { mechanicsRules } from './rules/mechanics.js';
 import { verbRules } from './rules/verbs.js';
 
-const allRules: GrammarRule[] = [
-  ...mechanicsRules,
-  ...articleRules,
-  ...agreementRules,
-  ...verbRules,
-  ...confusableRules,
-];
+const safeRules: GrammarRule[] = [...mechanicsRules, ...articleRules];
+const allRules: GrammarRule[] = [...safeRules, ...agreementRules, ...verbRules, ...confusableRules];
 
 export interface GrammarSlip extends Span {
   right: string;
   say: string;
+  /** Whether the fix needs no second look. */
+  isSafe: boolean;
 }
 
 /** The slips of one sentence, in its order, none over another. Offsets are those of the sentence's text. */
 export function grammarSlips(sentence: string): GrammarSlip[] {
   const slips: GrammarSlip[] = [];
-  for (const { wrong, right, say } of allRules) {
+  for (const [index, { wrong, right, say }] of allRules.entries()) {
+    const isSafe = index < safeRules.length;
     for (const match of sentence.matchAll(wrong)) {
       const [text, ...groups] = match;
       const made = typeof right === 'string' ? filled(right, groups) : right(...groups);
       if (made === undefined) continue;
       const slip = tight(sentence, match.index, text, inCaseOf(text, made));
       if (slip && !slips.some((other) => other.start < slip.end && slip.start < other.end)) {
-        slips.push({ ...slip, say });
+        slips.push({ ...slip, say, isSafe });
       }
     }
   }

@@ -17,6 +17,8 @@ const longestSubject = 1_000;
 export interface ReadMessage {
   input: MessageInput;
   options: CheckOptions;
+  /** The team's words, in lower case. */
+  vocabulary: Set<string>;
   /** Subject and body as far as they are read. */
   subject: string;
   body: string;
@@ -37,7 +39,17 @@ export function readMessage(input: MessageInput, options: CheckOptions = {}): Re
   const signature = found && found.start >= (greeting?.end ?? 0) ? found : undefined;
   const sentences = sentencesIn(body, greeting?.end ?? 0, signature?.start ?? body.length);
   const endOfText = sentences.at(-1)?.end ?? greeting?.end ?? 0;
-  return { input, options, subject, body, greeting, signature, sentences, endOfText };
+  return {
+    input,
+    options,
+    vocabulary: new Set(),
+    subject,
+    body,
+    greeting,
+    signature,
+    sentences,
+    endOfText,
+  };
 }
 
 function beginning(text: string, length: number): string {

@@ -1,4 +1,4 @@
-import { hasSlot } from './slots.js';
+import { slotsIn } from './slots.js';
 import { type Span, spanOf } from './span.js';
 
 export interface Signature extends Span {
@@ -48,7 +48,14 @@ function isLowName(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return text.length <= 50 && (nameLike.test(text) || hasSlot(text));
+  return text.length <= 50 && (nameLike.test(text) || isSlot(text));
+}
+
+/** Nothing but slots, as in "[First Name] [Last Name]". */
+function isSlot(text: string): boolean {
+  const slots = slotsIn(text);
+  const rest = slots.reduce((left, slot) => left.replace(slot.text, ''), text);
+  return slots.length > 0 && !/\p{L}{2}/u.test(rest);
 }
 
 function lastLines(body: string, count: number): Span[] {
