@@ -1,4 +1,5 @@
 import type { MessageKind } from '../facts.js';
+import { instantAt } from '../localTime/instantAt.js';
 import type { EpochMs } from '../localTime/zoneClock.js';
 import type { Decision } from './decision.js';
 import type { FollowUp, FollowUpState, Reason } from './followUp.js';
@@ -65,17 +66,17 @@ export function followUpOf(draft: Draft, planning: Planning): FollowUp {
     kind,
     interviewId: round.id,
     recipientId,
-    opensAt: planning.instantOf(opens.at),
-    suggestedAt: planning.instantOf(suggestedAt),
-    dueAt: planning.instantOf(dueAt),
-    latestAt: planning.instantOf(Math.max(dueAt, latest.at)),
+    opensAt: instantAt(opens.at),
+    suggestedAt: instantAt(suggestedAt),
+    dueAt: instantAt(dueAt),
+    latestAt: instantAt(Math.max(dueAt, latest.at)),
     zone: round.zone,
     channel: 'email',
     state,
     reasons,
   };
   if (slow) followUp.beside = ['post'];
-  if (foldsAt !== undefined) followUp.foldsAt = planning.instantOf(foldsAt);
-  if (moveOnAt !== undefined) followUp.moveOnAt = planning.instantOf(moveOnAt);
+  if (foldsAt !== undefined) followUp.foldsAt = instantAt(foldsAt);
+  if (moveOnAt !== undefined) followUp.moveOnAt = instantAt(moveOnAt);
   return followUp;
 }

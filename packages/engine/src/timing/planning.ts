@@ -1,6 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Zone } from '../facts.js';
-import type { EpochMs } from '../localTime/zoneClock.js';
 import type { Policy } from '../policy/policy.js';
 import type { History } from './history.js';
 import type { Correspondence } from './lastMessageTo.js';
@@ -12,6 +10,4 @@ export interface Planning {
   correspondence: Correspondence;
   policy: Policy;
   placeOf(zone: Zone): Place;
-  /** Each moment is made a Temporal value once: a panel shares most of them. */
-  instantOf(at: EpochMs): Temporal.Instant;
 }
