@@ -6,6 +6,13 @@ import { expect } from 'vitest';
 export async function audit(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours on their way from one scheme to the other are nobody's.
+    await page.waitForFunction(
+      (scheme) =>
+        document.documentElement.dataset.mantineColorScheme === scheme &&
+        !document.getAnimations().some((one) => one instanceof CSSTransition),
+      colorScheme,
+    );
     // Without legacy mode axe opens a second page, and the one under test is left in the background.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const found = violations.map(
