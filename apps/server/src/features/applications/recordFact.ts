@@ -17,6 +17,7 @@ import type {
   RecordWishInput,
   SetHiringContactInput,
 } from './facts.types.js';
+import { lockApplication } from './lockApplication.js';
 
 /** How it ended, or an offer. */
 export function recordOutcome(ctx: Context, input: RecordOutcomeInput): Promise<Application> {
@@ -102,10 +103,7 @@ async function record<T extends About>(
   return ctx.tx(async (tx) => {
     const found = await tx.manager.findOneBy(about, { id: idOf(what, id) } as never);
     if (!found) throw notFound(what);
-    const application = await tx.manager.findOneOrFail(Application, {
-      where: { id: found.applicationId ?? found.id },
-      lock: { mode: 'for_no_key_update' },
-    });
+    const application = await lockApplication(tx.manager, found.applicationId ?? found.id);
     await appendEvent(ctx, tx.manager, application, await fact(tx, found));
     await replan(ctx.app, tx, application);
     return application;

@@ -3,8 +3,8 @@ import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
 import { Conflict, invalid, notFound, refuse } from '../../graphql/problems.js';
-import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
+import { lockApplication } from '../applications/lockApplication.js';
 import { dropDeliveries } from '../deliveries/schedule.js';
 import { Message, MessageState } from '../messages/message.entity.js';
 import { FollowUp } from './followUp.entity.js';
@@ -50,10 +50,7 @@ export async function stillPlanned({ manager }: Tx, followUpId: string) {
   const id = idOf('follow-up', followUpId);
   const seen = await manager.findOneBy(FollowUp, { id });
   if (!seen) throw notFound('follow-up');
-  const application = await manager.findOneOrFail(Application, {
-    where: { id: seen.applicationId },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const application = await lockApplication(manager, seen.applicationId);
   const followUp = await manager.findOneByOrFail(FollowUp, { id });
   if (followUp.state !== 'planned')
     throw refuse(Conflict, { message: `This follow-up is ${followUp.state} already.` });

@@ -2,6 +2,7 @@ import { expiresAt, type FollowUp as Planned, plan } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
+import { lockApplication } from '../applications/lockApplication.js';
 import { timingOf } from '../policies/timingOf.js';
 import { planReminders } from '../reminders/planReminders.js';
 import { factsOf } from './facts.js';
@@ -17,7 +18,7 @@ export async function replan(
   application: Application,
 ): Promise<void> {
   const { manager } = tx;
-  await manager.query('select from application where id = $1 for no key update', [application.id]);
+  await lockApplication(manager, application.id);
   const facts = await factsOf(manager, application.id);
   const { policy, calendar } = await timingOf(manager, application);
   const planned = plan(facts, policy, calendar);

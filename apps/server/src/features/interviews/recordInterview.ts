@@ -5,6 +5,7 @@ import { idOf } from '../../graphql/ids.js';
 import { notFound, Problems } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
+import { lockApplication } from '../applications/lockApplication.js';
 import { checkPlace, type Place } from '../calendar/workingCalendar.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { replan } from '../follow-ups/replan.js';
@@ -64,7 +65,7 @@ export async function addRound(
 ): Promise<Interview> {
   const { teamId, candidateId } = application;
   const tenant = { teamId, candidateId };
-  await manager.query('select from application where id = $1 for no key update', [application.id]);
+  await lockApplication(manager, application.id);
   const round = 1 + (await manager.countBy(Interview, { applicationId: application.id }));
   const interview = await manager.save(
     manager.create(Interview, {

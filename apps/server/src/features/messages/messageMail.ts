@@ -1,5 +1,5 @@
-import { Application } from '../applications/application.entity.js';
 import { ApplicationEvent } from '../applications/applicationEvent.entity.js';
+import { lockApplication } from '../applications/lockApplication.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { replan } from '../follow-ups/replan.js';
@@ -31,11 +31,7 @@ export const messageMail: DeliveryKindHandler = {
     const { manager } = tx;
     const now = app.clock();
     const followUp = await manager.findOneByOrFail(FollowUp, { id: followUpId });
-    // The application first, as every act on a plan does, so that no two wait for each other.
-    const application = await manager.findOneOrFail(Application, {
-      where: { id: followUp.applicationId },
-      lock: { mode: 'for_no_key_update' },
-    });
+    const application = await lockApplication(manager, followUp.applicationId);
     await manager.update(Message, { followUpId }, { state: MessageState.SENT, sentAt: now });
     await manager.insert(ApplicationEvent, {
       teamId,
