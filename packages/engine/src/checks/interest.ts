@@ -8,7 +8,7 @@ const keen = new RegExp(
   [
     String.raw`\b(?:interest(?:s|ed)? (?:me|in|remains|has)|(?:very|really|still|truly|as|most|remain|am|greatly|much|sincerely) interested|my (?:\w+ ){0,2}interest)\b`,
     String.raw`\b(?:keen|keener|excite[sd]?|exciting|enthusias\w+|passion\w*|thrilled)\b`,
-    String.raw`\beager to (?:join|work|learn|contribute|start|help|see|hear|move|take)\b`,
+    String.raw`\bproud to (?:work|join|be part)\b|\beager to (?:bring|join|work|learn|contribute|start|help|see|hear|move|take)\b`,
     String.raw`\blook(?:ing)? forward to (?:possibly |perhaps )?(?:work|join|contribut|learning|seeing|having the|the (?:opportunity|chance|next|possibility|prospect)|picking|continuing|being)`,
     String.raw`\b(?:would|['’]d) (?:\w+ ){0,2}(?:love|like|enjoy|welcome) (?:\w+ ){0,3}(?:to (?:join|work|be part|contribute|do)|this (?:job|role)|the (?:job|role|chance|opportunity)|being|living)\b`,
     String.raw`\b(?:be an honou?r to|hope (?:that )?we (?:can|will|may) work|(?:keep|bear|have) me in mind|fit (?:your|the|for your) (?:team|program\w*|role|company))\b`,

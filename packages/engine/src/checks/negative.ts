@@ -1,4 +1,4 @@
-import { complaints, insult } from './tone/complaints.js';
+import { complaints, insult, softened } from './tone/complaints.js';
 import { toneCheck } from './tone/toneCheck.js';
 
 /** Complaint, blame, sarcasm and insult. */
@@ -8,8 +8,7 @@ export const negative = toneCheck({
   message: 'This complains or blames; leave it out.',
   worst: insult,
   phrases: complaints,
-  vetoes:
-    /\b(?:thank you for (?:telling|letting)|understand your|wish you|sorry to (?:hear|withdraw|say)|I learned from|my (?:own )?(?:fault|mistake|weakness)|not (?:rude|arrogant)|old system|out of courtesy|courtesy call|common courtesy to thank|not waste)\b/i,
+  vetoes: softened,
   good: [
     'Of course I am disappointed, and I thank you for telling me so soon.',
     'The old system failed every night, so we rebuilt it.',

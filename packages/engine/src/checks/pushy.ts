@@ -1,4 +1,4 @@
-import { complaints } from './tone/complaints.js';
+import { complaints, softened } from './tone/complaints.js';
 import { toneCheck } from './tone/toneCheck.js';
 
 const reply =
@@ -7,7 +7,7 @@ const soon =
   '(?:today|tonight|tomorrow|now|at once|immediately|right away|asap|as soon as possible|by (?:noon|tomorrow|close of business|the end of)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|within (?:\\d+|an?|two|24) (?:hours?|days?))';
 
 /** A complaint that is thrown at the reader. */
-const attack = String.raw`^(?=[^]*\byou(?:r|['’]\w+)?\b)[^]*?(?:${complaints.join('|')})`;
+const attack = String.raw`^(?![^]*(?:${softened.source}))(?=[^]*\byou(?:r|['’]\w+)?\b)[^]*?(?:${complaints.join('|')})`;
 
 /** Pressure: deadlines set for them, demands, counting their silences; and attacks. */
 export const pushy = toneCheck({

@@ -16,3 +16,7 @@ export const complaints: string[] = [
   String.raw`\bthanks?,? (?:you |too, )?for (?:leaving me|ripping|insulting|kicking|ignoring|keeping me waiting|smelling|licking|wasting|making me (?:wait|watch)|the stab|taking out)\b|\blmao\b|\battention disorder\b|\bwe would not be a good match\b.{0,3}never`,
   String.raw`\bI had (?:of course )?(?:hoped|expected) (?:for )?(?:a |an )?(?:\w+ )?(?:more|better)\b|\bcourse,? (?:I )?had hoped\b`,
 ];
+
+/** What takes the sting out of such a sentence. */
+export const softened =
+  /\b(?:thank you for (?:telling|letting)|understand your|wish you|sorry to (?:hear|withdraw|say)|I learned from|my (?:own )?(?:fault|mistake|weakness)|not (?:rude|arrogant)|old system|out of courtesy|courtesy call|common courtesy to thank|not waste)\b/i;

@@ -5,6 +5,7 @@ export const thankYouTemplates: Template[] = [
     id: 'thank-you-conversation',
     kind: 'thank_you',
     title: 'What stayed with me',
+    tone: 'warm',
     subject: 'Thank you – {{position}} interview',
     body: `Dear {{interviewer.givenName}},
 
@@ -21,6 +22,7 @@ Kind regards,
     id: 'thank-you-outlook',
     kind: 'thank_you',
     title: 'What I look forward to',
+    tone: 'eager',
     subject: 'Our interview about the {{position}} role',
     body: `Hello {{interviewer.givenName}},
 
@@ -37,6 +39,7 @@ Best regards,
     id: 'thank-you-brief',
     kind: 'thank_you',
     title: 'Short and warm',
+    tone: 'brief',
     subject: '{{position}} interview: thank you',
     body: `Dear {{interviewer.givenName}},
 
@@ -45,6 +48,40 @@ Best regards,
 {{#askNextSteps}}I would be glad to hear what the next steps are. {{/askNextSteps}}Please get in touch whenever I can add something to the picture.
 
 With best wishes,
+{{candidate.name}}`,
+  },
+  {
+    id: 'thank-you-formal',
+    kind: 'thank_you',
+    title: 'Formal',
+    tone: 'formal',
+    subject: 'Thank you for the interview ({{position}})',
+    body: `Dear {{interviewer.givenName}},
+
+{{#late}}Please accept my apologies for the delay in writing. {{/late}}It was good of you to receive me {{interview.when}}, and I thank you for a fair and thorough interview.
+
+{{#topic}}Your remarks on {{topic}} showed me how carefully such questions are weighed at {{company}}. {{/topic}}{{#qualification}}I believe that {{qualification}} would serve you well. {{/qualification}}My interest in the post of {{position}} has only grown.
+
+{{#askNextSteps}}I should be grateful to learn by when you intend to decide. {{/askNextSteps}}Any further documents you may wish to see are at your disposal.
+
+Yours sincerely,
+{{candidate.name}}`,
+  },
+  {
+    id: 'thank-you-colleague',
+    kind: 'thank_you',
+    title: 'From one colleague to another',
+    tone: 'friendly',
+    subject: 'Our talk {{interview.when}}: thanks from the {{position}} candidate',
+    body: `Hello {{interviewer.givenName}},
+
+{{#late}}Sorry that these lines come late. {{/late}}What a good hour that was {{interview.when}}: thanks for making room for it among everything else you do.
+
+{{#topic}}I went home thinking about {{topic}}, and have a few more ideas if you care to hear them. {{/topic}}{{#qualification}}From what I saw, {{qualification}} could be put to use on day one. {{/qualification}}Working beside people like you is why I would love to join {{company}}.
+
+{{#askNextSteps}}When might I expect to hear how things go on? {{/askNextSteps}}Until then, feel free to call or write if a question comes up.
+
+All the best,
 {{candidate.name}}`,
   },
 ];
