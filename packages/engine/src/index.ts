@@ -1,6 +1,9 @@
 export { Temporal } from 'temporal-polyfill';
+export { allChecks } from './checks/allChecks.js';
+export type { Check } from './checks/check.js';
 export { checkMessage } from './checks/checkMessage.js';
 export type { CheckOptions } from './checks/checkOptions.js';
+export { elements as elementNeeds, type Need } from './checks/elements.js';
 export type * from './checks/finding.js';
 export { applyFixes, mendSafely } from './checks/mend.js';
 export type * from './checks/settings/checkLayer.js';
