@@ -38,6 +38,7 @@ export function judgeText(
   sendAt: Temporal.Instant,
 ): MessageReport {
   const { followUp, candidate, application, interview, panel, recipient, promisedBy } = material;
+  const { against } = material;
   return checkMessage({
     ...text,
     kind: followUp.kind,
@@ -50,6 +51,8 @@ export function judgeText(
     sendAt,
     topics: interview.topics,
     nextStepsKnown: promisedBy !== undefined,
+    attachments: [],
+    ...against,
   });
 }
 

@@ -6,6 +6,7 @@ import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Interview } from '../interviews/interview.entity.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
 import { timingOf } from '../policies/timingOf.js';
+import { checkedAgainst } from './checkedAgainst.js';
 
 /** All that writing, checking and sending one message needs to know. */
 export async function materialOf(manager: EntityManager, followUp: FollowUp) {
@@ -24,9 +25,11 @@ export async function materialOf(manager: EntityManager, followUp: FollowUp) {
     .filter((event) => event.interviewId === interview.id)
     .at(-1)?.by;
   const timing = await timingOf(manager, application);
+  const against = await checkedAgainst(manager, followUp);
   return {
     ...{ followUp, candidate, application, interview, facts, panel, recipient, promisedBy },
     ...timing,
+    against,
   };
 }
 

@@ -28,7 +28,8 @@ export async function reportOn(ctx: Context, message: Message) {
   return judgeText(material, message, sendAt);
 }
 
-async function materialFor(ctx: Context, followUpId: string) {
+/** All that is known around a follow-up's message. */
+export async function materialFor(ctx: Context, followUpId: string) {
   const material = await ctx.load.batch('material', followUpId, async ({ manager }, ids) => {
     const found = new Map<string, Awaited<ReturnType<typeof materialOf>>>();
     for (const id of ids) {

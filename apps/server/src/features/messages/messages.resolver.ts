@@ -7,8 +7,9 @@ import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { FollowUpResult } from '../follow-ups/followUps.types.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
 import { Message, MessageState } from './message.entity.js';
-import { messageOf, reportOn } from './messageOf.js';
+import { materialFor, messageOf, reportOn } from './messageOf.js';
 import {
+  CheckedAgainst,
   FindingType,
   SaveDraftInput,
   SaveDraftResult,
@@ -45,6 +46,13 @@ export class MessagesResolver {
   @FieldResolver(() => Boolean, { description: 'Whether no error stands against sending.' })
   async ready(@Ctx() ctx: Context, @Root() message: Message): Promise<boolean> {
     return (await reportOn(ctx, message)).ready;
+  }
+
+  @FieldResolver(() => CheckedAgainst, {
+    description: 'For checks of one’s own: what the findings were compared with.',
+  })
+  async checkedAgainst(@Ctx() ctx: Context, @Root() message: Message) {
+    return (await materialFor(ctx, message.followUpId)).against;
   }
 
   @FieldResolver(() => String)

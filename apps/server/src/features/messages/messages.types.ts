@@ -49,6 +49,16 @@ export class FindingType {
   fingerprint: string;
 }
 
+@ObjectType({ description: 'What a message must not be mistaken for.' })
+export class CheckedAgainst {
+  @Field(() => [String], { description: "Companies of the candidate's other applications." })
+  otherCompanies: string[];
+  @Field(() => [String], { description: "Positions of the candidate's other applications." })
+  otherPositions: string[];
+  @Field(() => [String], { description: 'Texts to the other members of the panel, as saved.' })
+  siblings: string[];
+}
+
 @ObjectType('MomentFinding', { description: 'What speaks against sending at this moment.' })
 export class MomentFindingType {
   @Field(() => String, { name: 'rule' })

@@ -48,6 +48,11 @@ export const ComposerParts = graphql(`
       }
     }
     message {
+      checkedAgainst {
+        otherCompanies
+        otherPositions
+        siblings
+      }
       followUpId
       version
       state

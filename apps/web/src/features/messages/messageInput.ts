@@ -26,7 +26,8 @@ export function messageInput(
   text: Text,
   sendAt: Temporal.Instant,
 ): MessageInput {
-  const { recipient, interview, application, candidate } = followUp;
+  const { recipient, interview, application, candidate, message } = followUp;
+  const { otherCompanies, otherPositions, siblings } = message.checkedAgainst;
   const instant = Temporal.Instant.from;
   return {
     kind: engineKind(followUp.kind),
@@ -43,6 +44,8 @@ export function messageInput(
     candidate: { givenName: candidate.givenName, familyName: candidate.familyName },
     company: application.company,
     position: application.position,
+    ...{ otherCompanies, otherPositions, siblings },
+    attachments: [],
     sendAt,
     language,
   };
