@@ -113,32 +113,4 @@ describe('a report', () => {
     );
     expect(body.slice(slot?.start, slot?.end)).toBe('[Name]');
   });
-
-  it.each([
-    '[',
-    '(',
-    '<',
-    '{{',
-    'a',
-    'Dear ',
-    'A A ',
-    '. ',
-    'I would be glad of ',
-    '!',
-    '\n',
-    'yes, if there is ',
-    'Thanks,\n',
-    'look forward to hear from you ',
-    'AA ',
-    'Mr. ',
-    '[a',
-    'Is it ',
-    'you told me about ',
-    'X_',
-  ])('reads 100 kB of “%s” in well under a second', (piece) => {
-    const body = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
-    checkMessage({ ...poor, body });
-    expect(performance.now() - start).toBeLessThan(400);
-  });
 });

@@ -27,7 +27,7 @@ export const concise: Check = {
     bad: [
       { kind: 'second_check', body: 'Five words in a sentence. '.repeat(14) },
       { kind: 'thank_you', body: `${'and so on '.repeat(16)}.` },
-      { kind: 'thank_you', body: 'x '.repeat(10_001) },
+      { kind: 'thank_you', body: 'x '.repeat(6_001) },
     ],
   },
   *find({ input, body, sentences }) {

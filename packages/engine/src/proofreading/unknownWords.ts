@@ -36,9 +36,16 @@ export function unknownWords(
   return unknown;
 }
 
+/** The common words by first letter and length. */
+const common = new Map<string, string[]>();
+for (const word of commonWords) {
+  const key = `${word[0]}${word.length}`;
+  common.set(key, [...(common.get(key) ?? []), word]);
+}
+
 /** At the beginning of a sentence anything may be a name, unless it is one slip from a common word. */
 function isSlipAtStart(text: string, start: number, word: string): boolean {
   if (/\S/.test(text.slice(0, start)) || word.length < 6) return false;
-  for (const common of commonWords) if (isMisspelling(word, common)) return true;
-  return false;
+  const near = [-1, 0, 1].flatMap((more) => common.get(`${word[0]}${word.length + more}`) ?? []);
+  return near.some((other) => isMisspelling(word, other));
 }

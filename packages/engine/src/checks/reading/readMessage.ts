@@ -6,10 +6,10 @@ import { type Signature, signatureIn } from './signature.js';
 import { type Span, wholeCharacters } from './span.js';
 
 /**
- * Characters that are read, some 3,500 words: of a longer text only the beginning is judged, and `concise` says so.
+ * Characters that are read, some 2,000 words: of a longer text only the beginning is judged, and `concise` says so.
  * It bounds the time of every check.
  */
-export const longestRead = 20_000;
+export const longestRead = 12_000;
 
 const longestSubject = 1_000;
 
