@@ -16,8 +16,22 @@ export interface GrammarSlip extends Span {
   isSafe: boolean;
 }
 
-/** The slips of one sentence, in its order, none over another. Offsets are those of the sentence's text. */
+const remembered = new Map<string, GrammarSlip[]>();
+
+/**
+ * The slips of one sentence, in its order, none over another. Offsets are those of the sentence's text. Remembered, since of a
+ * letter that is being written only one sentence is new.
+ */
 export function grammarSlips(sentence: string): GrammarSlip[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const slips = slipsIn(sentence);
+  if (remembered.size > 300) remembered.clear();
+  remembered.set(sentence, slips);
+  return slips;
+}
+
+function slipsIn(sentence: string): GrammarSlip[] {
   const slips: GrammarSlip[] = [];
   for (const [index, { wrong, right, say }] of allRules.entries()) {
     const isSafe = index < safeRules.length;

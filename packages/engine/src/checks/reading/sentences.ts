@@ -3,7 +3,7 @@ import { type Span, spanOf, wholeCharacters } from './span.js';
 /** No pattern has to read further than this at once. */
 const longest = 1_000;
 /** What follows this many sentences is cut by length only. */
-const most = 400;
+const most = 250;
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|\n[ \t\r]*\n/g;
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|inc|ltd|co|e\.g|i\.e|vs|no|\p{Lu})\.$/iu;
