@@ -9,12 +9,12 @@ const learning = new RegExp(
     String.raw`\b(?:learn(?:ed|t|ing)?|hear(?:d|ing)?|f(?:ind|ound)(?:ing)? out|read(?:ing)?) (?:\w+ ){0,2}(?:about|how|that|what|why|of)\b(?! (?:your|the) (?:decision|offer))`,
     String.raw`\b(?:insights?|(?:better|deeper|clearer|good|clear|vivid|fuller|real) (?:\w+ )?(?:understanding|picture|idea|sense|impression)|glimpse)\b`,
     String.raw`\b(?:understand|see|know) (?:\w+ )?(?:better|more clearly|now) (?:\w+ )?(?:how|what|why)\b`,
-    String.raw`\b(?:you|\p{Lu}\p{L}+) (?:told me|explained|showed me|described|walked me through|taught me|said|mentioned|shared|gave me)\b`,
+    String.raw`\b(?:you|\w+) (?:told me|explained|showed me|described|walked me through|taught me|said|mentioned|shared|gave me)\b`,
     String.raw`\b(?:see|saw|seen|seeing|met|meet(?:ing)?) (?:\w+ ){0,3}(?:how|team|people|lab|office|workshop|plant|organi[sz]ation|colleagues)\b`,
     String.raw`\b(?:what|all) you (?:said|told|showed|described|explained|shared)\b|\bshar(?:ed|ing) your\b`,
     String.raw`\b(?:conversation|talk|discussion|chat|exchange) (?:\w+ )?about (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))`,
   ].join('|'),
-  'iu',
+  'i',
 );
 const vetoes =
   /\b(?:would (?:like|love)|hope|eager|keen|wish|want|look(?:ing)? forward|glad|happy|pleased) (?:\w+ ){0,2}to (?:learn|hear|find out|see|meet)\b|\blook(?:ing)? forward to (?:learn|hear|find|see|meet)ing\b|\bto have (?:heard|learned)\b/i;

@@ -1,4 +1,4 @@
-import { complaints, softened } from './tone/complaints.js';
+import { complaint, softened } from './tone/complaints.js';
 import { toneCheck } from './tone/toneCheck.js';
 
 const reply =
@@ -6,16 +6,14 @@ const reply =
 const soon =
   '(?:today|tonight|tomorrow|now|at once|immediately|right away|asap|as soon as possible|by (?:noon|tomorrow|close of business|the end of)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|within (?:\\d+|an?|two|24) (?:hours?|days?))';
 
-/** A complaint that is thrown at the reader. */
-const attack = String.raw`^(?![^]*(?:${softened.source}))(?=[^]*\byou(?:r|['’]\w+)?\b)[^]*?(?:${complaints.join('|')})`;
-
 /** Pressure: deadlines set for them, demands, counting their silences; and attacks. */
 export const pushy = toneCheck({
   id: 'pushy',
   title: 'It neither presses nor attacks',
   message: 'This presses or attacks them; ask, and leave the time to them.',
+  // A complaint that is thrown at the reader is an attack.
+  also: { phrases: complaint, when: /\byou(?:r|['’]\w+)?\b/i, vetoes: softened },
   phrases: [
-    attack,
     String.raw`\bI (?:\w+ )?(?:expect|need|want|demand|require|insist on|await) (?:to be told|to know|to hear|(?:an?|the|your|some|my) (?:\w+ ){0,2}${reply})\b(?=.{0,40}\b(?:${soon}|or (?:I|else)|no later)\b)`,
     String.raw`\bI (?:must |have to |now |will )?(?:demand|insist|require an?)\b|\bI expect (?:you to|an? (?:\w+ )?(?:answer|reply|response|decision)|to be told)\b|\bI want an? (?:yes|no|answer|decision)\b`,
     String.raw`\byou (?:have|had) until\b|\bmake up your mind\b|\bmake (?:a|your) decision (?:already|now|today)\b|\b(?:decide|act|hurry|answer me|respond|reply|answer)\b(?: \w+){0,3} (?:now|quickly|at once|immediately|today)\b|^(?:answer me|decide quickly|give me a date|stop |reply (?:to this|today|now|immediately)|respond |move\b|call me back today)`,

@@ -11,6 +11,7 @@ const recalling = new RegExp(
   [
     String.raw`\b(?:talk|conversation|discussion|chat|notes|exchange) (?:\w+ )?about (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))`,
     String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|opportunity|decision|application)\b)(?!my\b|me\b|you\b|next)`,
+    String.raw`\bas you (?:told me|said|put it)\b|\b(?:told|assured) me (?:\w+ ){1,3}that\b|\bafter our (?:talk|conversation|interview|meeting),? I (?:came to see|reali[sz]ed|saw|understood)\b`,
     String.raw`\b(?:impressed|struck|surprised|fascinated) (?:me\b|by|at|that|to)`,
     String.raw`\b(?:admire|(?:as|when) (?:you (?:said|mentioned|described|explained|pointed)|we (?:discussed|talked about|spoke about))|your (?:story|point|remark|account|example|description|advice|idea|question) (?:about|on|of|that|regarding)|\w+ you (?:described|mentioned)|what you (?:said|told|described|showed)|liked (?:the|your|how)|enjoyed hearing)\b`,
   ].join('|'),

@@ -17,6 +17,8 @@ export const complaints: string[] = [
   String.raw`\bI had (?:of course )?(?:hoped|expected) (?:for )?(?:a |an )?(?:\w+ )?(?:more|better)\b|\bcourse,? (?:I )?had hoped\b`,
 ];
 
+export const complaint = new RegExp(complaints.join('|'), 'i');
+
 /** What takes the sting out of such a sentence. */
 export const softened =
   /\b(?:thank you for (?:telling|letting)|understand your|wish you|sorry to (?:hear|withdraw|say)|I learned from|my (?:own )?(?:fault|mistake|weakness)|not (?:rude|arrogant)|old system|out of courtesy|courtesy call|common courtesy to thank|not waste)\b/i;

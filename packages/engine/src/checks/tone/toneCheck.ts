@@ -19,12 +19,14 @@ export function toneCheck(tone: {
   phrases: string[];
   vetoes: RegExp;
   message: string;
+  /** Phrases that count in a sentence of which `when` holds, with vetoes of their own. */
+  also?: { phrases: RegExp; when: RegExp; vetoes: RegExp };
   /** What nobody should send at all: an error. */
   worst?: RegExp;
   good: string[];
   bad: string[];
 }): Check {
-  const phrases = new RegExp(tone.phrases.join('|'), 'iu');
+  const phrases = new RegExp(tone.phrases.join('|'), 'i');
   const example = (body: string): MessageInput => ({ kind: 'status_check', body });
   return {
     id: tone.id,
@@ -34,7 +36,12 @@ export function toneCheck(tone: {
     examples: { good: tone.good.map(example), bad: tone.bad.map(example) },
     *find({ sentences }) {
       for (const sentence of sentences) {
-        const said = firstSaying([sentence], phrases, tone.vetoes);
+        const { also } = tone;
+        const said =
+          firstSaying([sentence], phrases, tone.vetoes) ??
+          (also?.when.test(sentence.text)
+            ? firstSaying([sentence], also.phrases, also.vetoes)
+            : undefined);
         if (!said) {
           const { start, end, text } = sentence;
           if (tone.vetoes.test(text) || warm.test(text) || hasSlot(text)) continue;
