@@ -228,22 +228,37 @@ test('a server that hangs up before the mail has come has not taken it, however 
   expect(to(interview.panel[0]?.email ?? '')).toHaveLength(1);
 });
 
-test('when the server took a mail and fell silent, one more try follows with the same Message-ID', async () => {
+test('when the server took a mail and fell silent, one more try follows with the same Message-ID, and no third', async () => {
   const jamie = await joinedCandidate(app, coach);
   const interview = freshPanel(interviewHeld(2, app.app.clock()));
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const [one, other] = followUps;
+  const addressOf = (followUp: { recipient: { name: string } }) =>
+    interview.panel.find((person) => followUp.recipient.name.startsWith(person.givenName))?.email ??
+    '';
+  const tried = (id: string) =>
+    until('a first try', async () => {
+      const row = await deliveryOf(id, '');
+      return row.attempts === 1 && row.state === 'pending' && row;
+    });
   smtp.mood = 'takes and hangs up';
-  await draftAndSend(jamie.client, followUps[0].id);
-  const waiting = await until('a first try', async () => {
-    const row = await deliveryOf(followUps[0].id, '');
-    return row.attempts === 1 && row.state === 'pending' && row;
-  });
-  await owner.query('update delivery set try_at = now() where id = $1', [waiting.id]);
-  await expireAndReRing(app.app);
-  await until('a second try', async () => (await deliveryOf(followUps[0].id, '')).state === 'sent');
-  const mails = to(interview.panel[0]?.email ?? '');
-  expect(mails).toHaveLength(2);
-  expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
+  await draftAndSend(jamie.client, one.id);
+  await draftAndSend(jamie.client, other.id);
+  const waiting = [await tried(one.id), await tried(other.id)];
+  const tryAgain = async (index: number) => {
+    await owner.query('update delivery set try_at = now() where id = $1', [waiting[index].id]);
+    await expireAndReRing(app.app);
+  };
+  await tryAgain(0);
+  await until('the end', async () => (await deliveryOf(one.id, '')).state === 'dead');
+  smtp.mood = 'takes';
+  await tryAgain(1);
+  await until('a second try', async () => (await deliveryOf(other.id, '')).state === 'sent');
+  for (const followUp of [one, other]) {
+    const mails = to(addressOf(followUp));
+    expect(mails).toHaveLength(2);
+    expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
+  }
 });
 
 test('a worker that died after sending is not followed by a second mail once that was noted', async () => {

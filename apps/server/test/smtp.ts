@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 
 /**
  * What the server does with mail to interviewers: take it, refuse it, hang up before it has come, or
- * take the next one and hang up then. Mail to anybody else it takes.
+ * take it and hang up then. Mail to anybody else it takes.
  */
 export type Mood = 'takes' | 'busy' | 'refuses' | 'hangs up' | 'takes and hangs up';
 
@@ -31,10 +31,8 @@ export async function startSmtp() {
       buffer(stream).then(async (message) => {
         received.push(await PostalMime.parse(message));
         const concerned = envelope.rcptTo.some(({ address }) => toInterviewer(address));
-        if (concerned && smtp.mood === 'takes and hangs up') {
-          smtp.mood = 'takes';
-          hangUp(id);
-        } else done();
+        if (concerned && smtp.mood === 'takes and hangs up') hangUp(id);
+        else done();
       });
     },
   });
