@@ -8,6 +8,7 @@ import { Interview } from '../features/interviews/interview.entity.js';
 import { Interviewer, PanelSeat } from '../features/interviews/interviewer.entity.js';
 import { Invitation } from '../features/invitations/invitation.entity.js';
 import { Message } from '../features/messages/message.entity.js';
+import { MessageVersion } from '../features/messages/messageVersion.entity.js';
 import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
 import { Membership } from '../features/teams/membership.entity.js';
@@ -26,6 +27,7 @@ export const entities = [
   PanelSeat,
   FollowUp,
   Message,
+  MessageVersion,
   Delivery,
   SendLedger,
   PolicyChange,

@@ -49,7 +49,7 @@ export function connectionOf<T extends object>(type: ClassType<T>, name: string)
 type Keys = string[];
 
 /** What a key can be; anything else must not reach the database, which would not know what to do. */
-const kinds = { id: validate, instant: isInstant };
+const kinds = { id: validate, instant: isInstant, number: isNumber };
 
 /** @throws a `BAD_USER_INPUT` error when `first` or `after` cannot be */
 export function readPage(
@@ -79,6 +79,10 @@ export function toConnection<T>(rows: T[], first: number, keys: (row: T) => Keys
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
   };
+}
+
+function isNumber(key: unknown): boolean {
+  return typeof key === 'string' && /^\d{1,9}$/.test(key);
 }
 
 function isInstant(key: unknown): boolean {

@@ -14,6 +14,7 @@ import { InvitationsResolver } from '../features/invitations/invitations.resolve
 import {
   FollowUpMessageResolver,
   MessagesResolver,
+  MessageVersionsResolver,
 } from '../features/messages/messages.resolver.js';
 import {
   PoliciesResolver,
@@ -41,6 +42,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       FollowUpsResolver,
       FollowUpMessageResolver,
       MessagesResolver,
+      MessageVersionsResolver,
       PoliciesResolver,
       PolicyChangeItemsResolver,
       TeamPolicyResolver,

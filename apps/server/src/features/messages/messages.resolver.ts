@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { PageArgs } from '../../graphql/page.js';
 import { answer } from '../../graphql/problems.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { Delivery } from '../deliveries/delivery.entity.js';
@@ -16,8 +17,10 @@ import {
   SendMessageInput,
   SendMessageResult,
 } from './messages.types.js';
+import { MessageVersion } from './messageVersion.entity.js';
 import { saveDraft } from './saveDraft.js';
 import { sendMessage, undoSend } from './sendMessage.js';
+import { MessageVersionConnection, versionsOf, writerOf } from './versions.js';
 
 @Resolver(() => Message)
 export class MessagesResolver {
@@ -55,6 +58,11 @@ export class MessagesResolver {
     return (await materialFor(ctx, message.followUpId)).against;
   }
 
+  @FieldResolver(() => MessageVersionConnection, { description: 'What it said, newest first.' })
+  versions(@Ctx() ctx: Context, @Root() message: Message, @Args(() => PageArgs) page: PageArgs) {
+    return versionsOf(ctx, message, page);
+  }
+
   @FieldResolver(() => String)
   async toName(@Ctx() ctx: Context, @Root() message: Message): Promise<string> {
     const person = await recipientOf(ctx, message);
@@ -74,6 +82,14 @@ export class MessagesResolver {
     if (message.state !== MessageState.SENDING) return null;
     const deliveries = await ctx.load.many(Delivery, 'subjectId', message.followUpId);
     return deliveries.find((delivery) => delivery.kind === 'message')?.dueAt ?? null;
+  }
+}
+
+@Resolver(() => MessageVersion)
+export class MessageVersionsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The name of whoever saved it.' })
+  writtenBy(@Ctx() ctx: Context, @Root() version: MessageVersion) {
+    return writerOf(ctx, version);
   }
 }
 

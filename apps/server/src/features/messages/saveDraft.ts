@@ -6,6 +6,7 @@ import { stillPlanned } from '../follow-ups/markSent.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Message, MessageState } from './message.entity.js';
 import type { SaveDraftInput } from './messages.types.js';
+import { keepVersion } from './versions.js';
 
 const longestSubject = 300;
 const longestBody = 20_000;
@@ -47,7 +48,8 @@ export async function writeVersion(
   text: { subject: string; body: string; expectedVersion: number },
 ): Promise<void> {
   const { id: followUpId, teamId, candidateId } = followUp;
-  const written: unknown[] = await manager.query(
+  const writtenBy = signedIn(ctx).id;
+  const written: { version: number }[] = await manager.query(
     `insert into message (follow_up_id, team_id, candidate_id, version, subject, body, state, written_by)
      select $1, $2, $3, 1, $4, $5, 'draft', $6
      where $7 = 0 or exists (select from message where follow_up_id = $1)
@@ -56,17 +58,12 @@ export async function writeVersion(
          state = 'draft', failure = null, written_by = excluded.written_by, updated_at = now()
        where message.version = $7 and message.state in ('draft', 'failed')
      returning version`,
-    [
-      followUpId,
-      teamId,
-      candidateId,
-      text.subject,
-      text.body,
-      signedIn(ctx).id,
-      text.expectedVersion,
-    ],
+    [followUpId, teamId, candidateId, text.subject, text.body, writtenBy, text.expectedVersion],
   );
-  if (written.length === 0) throw await conflict(manager, followUpId);
+  const [now] = written;
+  if (!now) throw await conflict(manager, followUpId);
+  const { subject, body } = text;
+  await keepVersion(manager, followUp, { version: now.version, subject, body, writtenBy });
 }
 
 export async function conflict(manager: Tx['manager'], followUpId: string) {
