@@ -1,7 +1,6 @@
 import { grammarSlips } from '../proofreading/grammarSlips.js';
 import type { Check, Found } from './check.js';
 import { guides } from './checkEvidence.js';
-import { slotsIn } from './reading/slots.js';
 
 /** Slips a pattern can tell: doubled words, articles, agreement, forms of verbs, words taken for others, marks. */
 export const grammar: Check = {
@@ -23,13 +22,12 @@ export const grammar: Check = {
       { kind: 'status_check', body: 'Is there any news about the role.' },
     ],
   },
-  *find({ body, sentences, options: { caret } }) {
-    const left = slotsIn(body);
+  *find({ slots, sentences, options: { caret } }) {
     for (const sentence of sentences) {
       for (const slip of grammarSlips(sentence.text)) {
         const start = sentence.start + slip.start;
         const end = sentence.start + slip.end;
-        if (left.some((slot) => slot.start < end && start < slot.end)) continue;
+        if (slots.some((slot) => slot.start < end && start < slot.end)) continue;
         if (caret !== undefined && start <= caret && caret <= end) continue;
         const found: Found = { field: 'body', start, end, message: slip.say };
         yield {

@@ -2,7 +2,6 @@ import { unknownWords } from '../proofreading/unknownWords.js';
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import type { MessageInput } from './finding.js';
-import { slotsIn } from './reading/slots.js';
 
 /** Words the dictionary of the message's language does not know. Suggestions are for `suggestionsFor`. */
 export const spelling: Check = {
@@ -30,7 +29,7 @@ export const spelling: Check = {
   },
   canJudge: (_, { dictionary }) => dictionary !== undefined,
   *find(read) {
-    const { input, options, subject, body, sentences, greeting, signature, vocabulary } = read;
+    const { input, options, subject, sentences, greeting, signature, slots, vocabulary } = read;
     const { dictionary, caret } = options;
     if (!dictionary) return;
     const known = wordsOf(input);
@@ -39,9 +38,8 @@ export const spelling: Check = {
     for (const { start, end, text } of unknownWords(subject, dictionary, isKnown)) {
       yield { field: 'subject', start, end, message: message(text) };
     }
-    const left = slotsIn(body);
     const inSlot = (offset: number) =>
-      left.some(({ start, end }) => start <= offset && offset < end);
+      slots.some(({ start, end }) => start <= offset && offset < end);
     for (const sentence of sentences) {
       for (const found of unknownWords(sentence.text, dictionary, isKnown)) {
         const start = sentence.start + found.start;

@@ -38,13 +38,13 @@ export const unfilledSlot: Check = {
       { kind: 'thank_you', body: 'Thank you for your time.\n\nBest regards,\nYour Name' },
     ],
   },
-  *find({ input, subject, body }) {
+  *find({ input, subject, slots }) {
     const fields = [
-      ['subject', subject],
-      ['body', body],
+      ['subject', slotsIn(subject)],
+      ['body', slots],
     ] as const;
-    for (const [field, written] of fields) {
-      for (const { start, end, text } of slotsIn(written)) {
+    for (const [field, left] of fields) {
+      for (const { start, end, text } of left) {
         if (isName(text, input)) continue;
         const value = valueFor(text, input);
         const found: Found = { field, start, end, message: `“${text}” still has to be filled in.` };

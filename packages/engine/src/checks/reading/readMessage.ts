@@ -3,6 +3,7 @@ import type { MessageInput } from '../finding.js';
 import { type Greeting, greetingIn } from './greeting.js';
 import { sentencesIn } from './sentences.js';
 import { type Signature, signatureIn } from './signature.js';
+import { slotsIn } from './slots.js';
 import { type Span, wholeCharacters } from './span.js';
 
 /**
@@ -24,6 +25,8 @@ export interface ReadMessage {
   body: string;
   greeting?: Greeting | undefined;
   signature?: Signature | undefined;
+  /** What was left to be filled in, in the body. */
+  slots: Span[];
   /** What stands between greeting and signature. */
   sentences: Span[];
   /** Offset at which something missing is best added: the end of the text proper. */
@@ -47,6 +50,7 @@ export function readMessage(input: MessageInput, options: CheckOptions = {}): Re
     body,
     greeting,
     signature,
+    slots: slotsIn(body),
     sentences,
     endOfText,
   };
