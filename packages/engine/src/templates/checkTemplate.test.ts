@@ -38,6 +38,11 @@ it('warns of a slot that some cases have no value for', () => {
   expect(checkTemplate(templateOf('{{#topic}}{{topic}}{{/topic}}')).problems).toEqual([]);
 });
 
+it('advises against a day that is true once', () => {
+  const { problems } = checkTemplate(templateOf('Thank you for meeting me yesterday.'));
+  expect(problems.map(({ kind }) => kind)).toEqual(['fixed-day']);
+});
+
 it('says which required element no slot and no sentence supplies', () => {
   const { findings, usable } = checkTemplate(
     templateOf('Dear {{interviewer.givenName}},\n\nHow good to have met you all.'),

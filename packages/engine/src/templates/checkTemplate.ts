@@ -18,7 +18,13 @@ export interface TemplateReport {
 }
 
 export interface TemplateProblem {
-  kind: 'unknown-slot' | 'unknown-condition' | 'unclosed-section' | 'open-slot' | 'may-be-unknown';
+  kind:
+    | 'unknown-slot'
+    | 'unknown-condition'
+    | 'unclosed-section'
+    | 'open-slot'
+    | 'may-be-unknown'
+    | 'fixed-day';
   field: 'subject' | 'body';
   start: number;
   end: number;
@@ -31,15 +37,21 @@ export function checkTemplate(template: Template, options: CheckOptions = {}): T
     ...problemsOf('subject', template.subject),
     ...problemsOf('body', template.body),
   ];
-  const isBroken = problems.some(({ kind }) => kind !== 'may-be-unknown' && kind !== 'open-slot');
+  const isBroken = problems.some(({ kind }) => !isAdvice(kind) && kind !== 'open-slot');
   if (isBroken) return { problems, findings: [], usable: false };
   const findings = findingsOf(template, options);
   const usable =
-    problems.every(({ kind }) => kind === 'may-be-unknown') &&
+    problems.every(({ kind }) => isAdvice(kind)) &&
     findings.every(({ severity }) => severity !== 'error');
   return { problems, findings, usable };
 }
 
+/** What is true in one case and not in the next, and stops nobody from using the template. */
+const isAdvice = (kind: TemplateProblem['kind']) =>
+  kind === 'may-be-unknown' || kind === 'fixed-day';
+
+const fixedDay =
+  /\b(?:yesterday|(?:earlier )?today|this (?:morning|afternoon|evening)|last week|the (?:week|day) before|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 const mark = /\{\{([#^/]?)([^{}]*)\}\}/g;
 
 function problemsOf(field: TemplateProblem['field'], text: string): TemplateProblem[] {
@@ -75,6 +87,10 @@ function problemsOf(field: TemplateProblem['field'], text: string): TemplateProb
   for (const { start, end, text: left } of slotsIn(text)) {
     if (left.startsWith('{{')) continue;
     problems.push({ kind: 'open-slot', field, start, end, message: `“${left}” is no slot.` });
+  }
+  for (const { index: start, 0: day } of text.matchAll(fixedDay)) {
+    const message = `“${day}” will not be true in every case: write {{interview.when}}.`;
+    problems.push({ kind: 'fixed-day', field, start, end: start + day.length, message });
   }
   return problems;
 }
