@@ -7,12 +7,12 @@ import type { ReadMessage } from './reading/readMessage.js';
 const asking = new RegExp(
   [
     String.raw`\b(?:let me know|(?:please|kindly) (?:\w+ )?(?:advise|reach out|contact me|tell me)|at your disposal|do not hesitate|don['’]t hesitate|feel free to|get in touch)\b`,
-    String.raw`\b(?:(?:any|an) (?:\w+ )?(?:update|news|information)|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?)\b[^.]{0,60}\b(?:welcome|grateful|glad|appreciate\w*|would help)\b`,
+    String.raw`\b(?:(?:any|an) (?:\w+ )?(?:update|news|information|feedback|word)|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?)\b[^.]{0,60}\b(?:welcome|grateful|glad|appreciate\w*|would help)\b`,
     String.raw`\b(?:welcome|grateful|glad|appreciate|like|love|happy|eager|keen|ask|wonder\w*|look(?:ing)? forward to)\b[^.]{0,40}\b(?:update|news|next steps?|time ?(?:line|frame|table)|where (?:your|the|my) \w+ stands?|when I (?:might|could|can|may)|information|where (?:you|we|things) (?:are|stand)|whether (?:a|the|any|there))\b`,
     String.raw`(?<!\bw(?:as|ere) )\b(?:gladly|happy to|glad to|pleased to) (?:share|send|provide|give|answer|supply|tell|talk|meet)\b`,
     String.raw`\b(?:if|should) (?:there is|you need|it would be|I can|you (?:have|would like|require|wish))\b[^.]{0,60}\b(?:information|details?|questions?|anything|useful|helpful|more)\b`,
     String.raw`\b(?:love|like|glad|happy|good|grateful) to (?:know|learn|hear) (?:whether|if|when|how|where)\b`,
-    String.raw`\b(?:tell|write) me when\b|\bavailable for (?:a|any|another) (?:\w+ )?(?:call|talk|conversation|interview|questions?)\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]{0,80}\b(?:about|by|when)\b`,
+    String.raw`\b(?:tell|write) me when\b|\bavailable for (?:a|any|another) (?:[\w-]+ ){0,2}(?:call|talk|conversation|interview|questions?)\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]{0,80}\b(?:about|by|when)\b`,
     String.raw`\b(?:can|could|may|might|shall|would|is|are|has|have|do|does|when|what|which) [^.?!]{3,160}\?`,
     String.raw`^(?:is|are|has|have) (?:the |there |hiring |any )[^.?!]{3,120}\bor\b`,
   ].join('|'),

@@ -14,13 +14,16 @@ const fitting = new RegExp(
     String.raw`\b(?:in|at) my (?:last|previous|current|present|former) (?:role|job|position|post|team|company)\b`,
     String.raw`\bI (?:\w+ )?bring\b(?! (?:this|it|that|up))|\bI (?:would|could|can|will) (?:\w+ )?(?:bring|contribute|offer|add|help (?:you|your|the))\b`,
     String.raw`\b(?:I am|I['’]m) (?:\w+ )?(?:qualified|experienced|trained|certified|skilled|fluent|proficient|versed)\b`,
+    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many) years['’]? (?:of )?(?:\w+ )?experience\b|\bI (?:speak|know|hold|have|use|understand) (?:\w+ ){0,3}(?:languages?|fluent\w*|certificat\w+|degree|licen[cs]e|diploma|experience|fluently)\b`,
+    String.raw`\bas an? (?:\w+ ){1,3},? I (?:would|can|could|am|have|know)\b|\bhaving (?:${did}|worked|spent) \b|\bI(?:['’]d| would| could| will) be (?:a |an )?(?:\w+ )?(?:great |good |strong |useful|valuable |excellent |natural )(?:fit|match|asset|addition)?\b|\bI (?:would|could) (?:make|be) an? (?:\w+ )?(?:asset|addition|fit)\b`,
+    String.raw`\bI (?:recently |have |just )+(?:completed|finished|passed|earned|obtained|gained|studied|worked)\b|\bI (?:look|looked) after \w+|\bmy (?:time|work|years|role|job) (?:at|in|with|as) \w+ (?:\w+ )?(?:taught|showed|gave|prepared)\b|\b(?:taught|prepared) me (?:how|to|for)\b`,
     String.raw`\bwhat I (?:can do|have done|did)\b|\beverything your (?:\w+ ){0,3}(?:role|job|position) asks\b`,
     String.raw`\b(?:match|matches|suits?|fits?) (?:\w+ ){0,2}(?:my|what I)\b|\b(?:skills|experience) (?:that )?I (?:have|gained|bring)\b`,
   ].join('|'),
   'i',
 );
 const vetoes =
-  /\b(?:still building up|no experience|lack(?:ed|ing)? (?:the )?(?:experience|skills)|were a \w+ (?:\w+ )?(?:match|fit)|talk(?:ed|ing)? (?:to me )?(?:about|over)|discuss(?:ed|ing)?|better qualified|best experience|(?:loved|enjoyed) my experience)\b/i;
+  /\b(?:still building up|no experience|lack(?:ed|ing)? (?:the )?(?:experience|skills)|were a \w+ (?:\w+ )?(?:match|fit)|talk(?:ed|ing)? (?:to me )?(?:about|over)|ask(?:ed|ing) (?:me )?about|discuss(?:ed|ing)?|better qualified|best experience|(?:loved|enjoyed) my experience)\b/i;
 
 const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, fitting, vetoes);
 

@@ -10,8 +10,10 @@ import type { Span } from './reading/span.js';
 const recalling = new RegExp(
   [
     String.raw`\b(?:talk|conversation|discussion|chat|notes|exchange) (?:\w+ )?about (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))`,
-    String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|opportunity|decision|application)\b)(?!my\b|me\b|you\b|next)`,
+    String.raw`\b(?:hear(?:ing)?|learn(?:ing|ed|t)?|find(?:ing)? out|told me|spoke|mentioned|described|explained|showed me) (?:more )?(?:about |how |that |of )(?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job|opening|opportunity|decision|application|company|organi[sz]ation|firm)(?:\b(?! \w+(?:s|ed|ing)\b))\b)(?!my\b|me\b|you\b|next)`,
     String.raw`\bas you (?:told me|said|put it)\b|\b(?:told|assured) me (?:\w+ ){1,3}that\b|\bafter our (?:talk|conversation|interview|meeting),? I (?:came to see|reali[sz]ed|saw|understood)\b`,
+    String.raw`\b(?:intrigued|inspired|resonated|stayed with me|made me think|highlight)\b|\bI agree with you\b|\b(?:enjoyed|liked|loved) (?:discussing|talking about|hearing|seeing)\b(?! (?:more )?(?:about )?(?:the|this|your|a) (?:\w+ ){0,3}(?:role|position|job|post|opening|opportunity))`,
+    String.raw`\b(?:talk|conversation|discussion|chat) (?:of|on|regarding|around) (?!(?:the|this|your|a) (?:\w+ ){0,4}(?:role|position|job|post|opening|vacancy))|\b(?:problem|question|point|idea|issue|challenge|topic|example) (?:that )?you (?:raised|mentioned|described|brought|named|asked|shared|gave)\b|\byour approach to\b|\byou (?:mentioned|pointed out|explained|described|told me|said) (?:that|how|why|what)\b(?!.{0,60}\b(?:hear|answer|decision|decide|by (?:mon|tues|wednes|thurs|fri)))`,
     String.raw`\b(?:impressed|struck|surprised|fascinated) (?:me\b|by|at|that|to)`,
     String.raw`\b(?:admire|(?:as|when) (?:you (?:said|mentioned|described|explained|pointed)|we (?:discussed|talked about|spoke about))|your (?:story|point|remark|account|example|description|advice|idea|question) (?:about|on|of|that|regarding)|\w+ you (?:described|mentioned)|what you (?:said|told|described|showed)|liked (?:the|your|how)|enjoyed hearing)\b`,
   ].join('|'),
