@@ -12,6 +12,7 @@ const asking = new RegExp(
     String.raw`(?<!\bw(?:as|ere) )\b(?:gladly|happy to|glad to|pleased to) (?:share|send|provide|give|answer|supply|tell|talk|meet)\b`,
     String.raw`\b(?:if|should) (?:there is|you need|it would be|I can|you (?:have|would like|require|wish))\b[^.]{0,60}\b(?:information|details?|questions?|anything|useful|helpful|more)\b`,
     String.raw`\b(?:love|like|glad|happy|good|grateful) to (?:know|learn|hear) (?:whether|if|when|how|where)\b`,
+    String.raw`\bdo tell me\b|\bany (?:hint|word|idea|indication)\b[^.]{0,40}\b(?:timing|when|how|next)\b|\bI wonder(?:ed)? (?:how|when|whether|if|where|what)\b|\b(?:note|line|word) (?:on|about|of) (?:where|how|when|the)\b|\bshould you (?:wish|want|need|like|have|require)\b`,
     String.raw`\b(?:tell|write) me when\b|\bavailable for (?:a|any|another) (?:[\w-]+ ){0,2}(?:call|talk|conversation|interview|questions?)\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]{0,80}\b(?:about|by|when)\b`,
     String.raw`\b(?:can|could|may|might|shall|would|is|are|has|have|do|does|when|what|which) [^.?!]{3,160}\?`,
     String.raw`^(?:is|are|has|have) (?:the |there |hiring |any )[^.?!]{3,120}\bor\b`,

@@ -5,7 +5,7 @@ import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
 
 const thanks =
-  /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\b(?:kind|good|generous|nice|gracious|thoughtful) of you to\b|\b(?:obliged|indebted) to you\b|\bI (?:\w+ )?valued (?:your|the) time\b/i;
+  /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\b(?:kind|good|generous|nice|gracious|thoughtful) of you to\b|\b(?:obliged|indebted) to you\b|\bI (?:\w+ )?value(?:d)? (?:your|the|that you) (?:time|hour|attention|help|advice|patience|openness|took)\b|\bmeant a (?:lot|great deal) to me\b|\bhow kind (?:you were|of you|it was)\b|\bowe you (?:\w+ )?thanks\b/i;
 /** Thanks that are refused or put in doubt are none. */
 const hollow =
   /\bno thanks\b|\b(?:don['’]t|do not|didn['’]t) appreciate\b|\bappreciate that you are busy\b|\beven if\b|\bonly (?:once|after) I\b/i;

@@ -19,6 +19,7 @@ const keen = new RegExp(
     String.raw`\b(?:would|['’]d|will) (?:\w+ )?(?:jump at|enjoy (?:working|being|joining|the)|welcome the (?:chance|opportunity)|be (?:delighted|honou?red|thrilled|excited|happy|proud) to (?:be offered|accept|join|work|be part))\b|\bchance to (?:join|work with|be part)\b`,
     String.raw`\b(?:exactly|just|precisely|this is|sort of|kind of) (?:\w+ ){0,4}(?:what I want|I (?:want|would like|am looking|have been looking|had been looking|hope)|to build my career)\b|\bwhere I (?:want|would like|hope) to (?:be|work|build|grow)\b|\blove to be considered\b|\bwant to be (?:a )?part\b|\bdream job\b`,
     String.raw`\b(?:appeals?|appealing|attracts?|attractive) to me\b|\b(?:role|job|position|post|company|team) (?:really |greatly |strongly )?(?:appeals|attracts|suits me)\b|\b(?:motivated|committed|determined) to (?:join|work|contribute)\b`,
+    String.raw`\b(?:first|top) choice\b|\b(?:want|love|like|hope|wish) to work (?:there|with|for|at)\b|\b(?:picture|imagine) myself\b|\bas (?:motivated|keen|eager|interested|excited) as\b|\bhop(?:e|ing) to be (?:chosen|selected|considered|invited|part)\b|\bplease me more\b|\bover the moon\b|\bdrawn to\b|\bfe(?:el|lt) at home\b|\bI would (?:like|love|enjoy) it there\b`,
     String.raw`\bmade me want\b|\bwant (?:very much )?to (?:join|work with)\b|\b(?:joining|part of) your team\b`,
   ].join('|'),
   'i',
