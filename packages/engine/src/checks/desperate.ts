@@ -15,6 +15,7 @@ export const desperate = toneCheck({
     String.raw`\b(?:cannot|can['’]t|can hardly|hardly|could not) (?:sleep|eat|think of anything)\b|\bsick with worry\b|\bevery five minutes\b|\bend of my rope\b|\bwhat I will do\b|\bsave my life\b|\bmeans the world\b|\b(?:be )?lost without\b|\bforever in your debt\b|\breally struggling\b`,
     String.raw`\b(?:I am|I['’]m|I was) (?:\w+ )?(?:so )?(?:sorry|ashamed|embarrassed) (?:that I was|for being|for bothering|to (?:bother|ask))\b|\b(?:bother(?:ing)? you|a nuisance|a bother)\b|\ba thousand times\b|\bterrible (?:answers?|interview)\b|\bmessed up\b|\bnot good enough\b|\bworst candidate\b|\btry me\b|\blet me try again\b`,
     String.raw`\bnever ask (?:for|you) (?:anything|again)\b|\btell me what (?:I have|to) (?:to )?do, I\b|\bI would (?:give everything|do anything)\b|\bwould be willing to do\b`,
+    String.raw`\b(?:take|have) (?:pity|mercy) on\b|\bunemploy(?:ed|ment) (?:money|benefits?)\b|\bnothing left but\b|\b(?:right arm|last resort|throw me out|lowest salary|keep crying|cannot afford)\b|\bawful (?:interview|english|answers?)\b|\bscared that you\b|\bbelieve in me\b|\brejected (?:everywhere|by everyone)\b|\bat my own cost\b`,
   ],
   vetoes: /\b(?:misspel(?:led|t)|no need to bother|customers?|patients were|residents)\b/i,
   good: [

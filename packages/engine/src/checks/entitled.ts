@@ -13,6 +13,7 @@ export const entitled = toneCheck({
     String.raw`\bI expect (?:a |an |special|the top|at least|your call|you to)\b(?! (?:hire|decision|answer|reply))|\btop of the range\b|\boverqualified\b|\bcorner office\b|\bcompany car\b|\bmake me a proper\b|\btwenty percent more\b|\bsenior title from\b`,
     String.raw`\breceiving (?:your|the|my) (?:offer|contract)\b|\bI (?:will|['’]ll) (?:start|begin) (?:on|next) \w+ as your\b|\bI will sign\b|\balready (?:told|ordered|bought|signed|quit|announced)\b|\bcancel the other\b|\blook at any other\b|\bno need for a (?:second|further)\b|\bskip the formalities\b|\btalk about my salary\b`,
     String.raw`\b(?:thanks|thank you),? (?:\w+ )?in advance for (?:the|your|my|inviting|hiring|choosing|offering)\b|\bthanks in advance\b.{0,20}\b(?:callback|offer|job|inviting)\b|\bnot hiring me\b|\bhiring me (?:is|would)\b|\bI should not have to\b|\byou must admit\b|\bmy time is valuable\b|\bdoes not wait in line\b|\byour (?:tiny|little) (?:\w+ )?role\b|\bI should be given\b|\bbetter qualified than I am\b`,
+    String.raw`\btake (?:it )?for granted that\b|\b(?:your|the) first choice by far\b|\bproblems are over\b|\bonly fair that I\b|\bfew people could\b|\bhigher grade than\b|\bsomebody of my quality\b|\bbelow my level\b|\bno other applicant\b|\bI (?:believe I )?have earned this\b|\bno doubt that the (?:contract|offer|job)\b|\boffer is (?:already )?on its way\b|\bprepare my contract\b|\bmy desk is\b`,
   ],
   vetoes: /\b(?:would like to talk about the salary when|should it|I hope|if you)\b/i,
   good: [

@@ -52,7 +52,7 @@ export interface MessageInput {
   /** Bodies of the messages to the other members of the panel. */
   siblings?: string[];
   nextStepsKnown?: boolean;
-  /** `en-US` unless told otherwise. */
+  /** When given, spelling is judged by a dictionary of this variety only. */
   language?: Language;
 }
 

@@ -27,7 +27,8 @@ export const spelling: Check = {
       { kind: 'thank_you', body: 'The colour was lovely.' },
     ],
   },
-  canJudge: (_, { dictionary }) => dictionary !== undefined,
+  canJudge: ({ language }, { dictionary }) =>
+    dictionary !== undefined && (language ?? dictionary.language) === dictionary.language,
   *find(read) {
     const { input, options, subject, sentences, greeting, signature, slots, vocabulary } = read;
     const { dictionary, caret } = options;

@@ -56,6 +56,12 @@ describe('layers of configuration', () => {
   });
 });
 
+it('does not judge British spelling by an American dictionary', async () => {
+  const dictionary = await loadDictionary('en-US');
+  const british = { ...input, language: 'en-GB' as const };
+  expect(checkMessage(british, { dictionary }).notJudged).toContain('spelling');
+});
+
 describe('a suppression', () => {
   const slot: MessageInput = {
     kind: 'thank_you',

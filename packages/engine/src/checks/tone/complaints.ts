@@ -15,6 +15,7 @@ export const complaints: string[] = [
   String.raw`\btold one thing\b|\bkept? (?:me )?waiting for\b|\b(?:cold|dismissive) (?:and|letter|tone)\b|\bhid(?:e|ing) behind\b|\black of (?:communication|respect|courtesy|interest)\b|\bnobody had the\b|\bI was wrong\b|\bworth nothing\b|\bat my own expense\b|\bkicked me\b|\bregret having\b|\bgiven up on\b|\bform letter\b`,
   String.raw`\bthanks?,? (?:you |too, )?for (?:leaving me|ripping|insulting|kicking|ignoring|keeping me waiting|smelling|licking|wasting|making me (?:wait|watch)|the stab|taking out)\b|\blmao\b|\battention disorder\b|\bwe would not be a good match\b.{0,3}never`,
   String.raw`\bI had (?:of course )?(?:hoped|expected) (?:for )?(?:a |an )?(?:\w+ )?(?:more|better)\b|\bcourse,? (?:I )?had hoped\b`,
+  String.raw`\b(?:slap in the face|scandal|bully|farce|strung along|respect for your|against me|lost all respect|chaotic and|unfair|useless|so much for your|little respect|bitter about|never meant to|badly (?:prepared|treated)|treated better|looked? up from)\b|\bI (?:resent|was shocked)\b|\bit hurts that you\b|\bever trusted\b`,
 ];
 
 export const complaint = new RegExp(complaints.join('|'), 'i');
