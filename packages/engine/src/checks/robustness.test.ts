@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import worst from '../../test-data/worst-pieces.json' with { type: 'json' };
 import { loadDictionary } from '../proofreading/loadDictionary.js';
 import { instant, interviewOf, priya, tomas } from '../testing/facts.js';
 import { checkMessage } from './checkMessage.js';
 import type { MessageInput } from './finding.js';
 
 const dictionary = await loadDictionary('en-US');
-const worst: string[] = JSON.parse(
-  readFileSync(new URL('../../test-data/worst-pieces.json', import.meta.url), 'utf8'),
-);
 const facts: MessageInput = {
   kind: 'thank_you',
   subject: 'Data engineer interview',
