@@ -37,10 +37,7 @@ const times = JSON.parse(readFileSync(file, 'utf8')).map((piece) => {
   const body = piece.repeat(Math.ceil(100_000 / piece.length));
   const tries = [1, 2, 3].map(() => {
     const start = performance.now();
-    checkMessage(
-      { kind: 'thank_you', subject: 'Data engineer interview', body, siblings: [body] },
-      { dictionary },
-    );
+    checkMessage({ ...facts, body, siblings: [body] }, { dictionary });
     return performance.now() - start;
   });
   return { piece, ms: Math.min(...tries) };
