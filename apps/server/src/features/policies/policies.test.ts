@@ -1,9 +1,11 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { until } from '../../../test/until.js';
 import { takeUpStale } from './policyWorker.js';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 let app: TestApp;
 let coach: Awaited<ReturnType<typeof coachWithTeam>>;
@@ -49,10 +51,14 @@ const change = async (id: string) =>
     )
   ).policyChange;
 const reaches = (id: string, state: string) =>
-  until(`the change to be ${state}`, async () => {
-    const now = await change(id);
-    return now.state === state && now;
-  });
+  until(
+    `the change to be ${state}`,
+    async () => {
+      const now = await change(id);
+      return now.state === state && now;
+    },
+    60,
+  );
 
 test('a contradictory policy is refused, naming every number that is wrong', async () => {
   expect(await propose({ thankYou: { dueHours: 96, latestHours: -1 } })).toMatchObject({
