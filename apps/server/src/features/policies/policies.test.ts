@@ -4,6 +4,7 @@ import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { until } from '../../../test/until.js';
 import { takeUpStale } from './policyWorker.js';
+import { workThrough } from './workThrough.js';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -51,14 +52,10 @@ const change = async (id: string) =>
     )
   ).policyChange;
 const reaches = (id: string, state: string) =>
-  until(
-    `the change to be ${state}`,
-    async () => {
-      const now = await change(id);
-      return now.state === state && now;
-    },
-    60,
-  );
+  until(`the change to be ${state}`, async () => {
+    const now = await change(id);
+    return now.state === state && now;
+  });
 
 test('a contradictory policy is refused, naming every number that is wrong', async () => {
   expect(await propose({ thankYou: { dueHours: 96, latestHours: -1 } })).toMatchObject({
@@ -125,6 +122,24 @@ test('work that was left is taken up again behind what was done, and a cancelled
   expect(await reaches(id, 'READY')).toEqual(whole);
   expect(await act('cancelPolicyChange', id)).toMatchObject({ state: 'CANCELLED' });
   expect(await act('applyPolicyChange', id)).toMatchObject({ __typename: 'Conflict' });
+});
+
+test('work begun while somebody else holds the change waits for them, rather than being lost', async () => {
+  const { id } = await propose({ thankYou: { dueHours: 28 } });
+  await reaches(id, 'READY');
+  await owner.query(`update policy_change set state = 'previewing' where id = $1`, [id]);
+  await owner.query('begin');
+  await owner.query('select from policy_change where id = $1 for update', [id]);
+  const worked = workThrough(app.app, id, () => false);
+  const waits = `select from pg_locks where not granted and locktype in ('tuple', 'transactionid')`;
+  await Promise.race([
+    worked,
+    until('the work to wait', async () => (await owner.query(waits)).rowCount),
+  ]);
+  await owner.query('commit');
+  await worked;
+  expect(await change(id)).toMatchObject({ state: 'READY' });
+  await act('cancelPolicyChange', id);
 });
 
 test('a plan can be looked at under any policy without saving anything', async () => {

@@ -28,7 +28,7 @@ async function step(app: App, tx: Tx, changeId: string): Promise<boolean> {
   const { manager } = tx;
   const change = await manager.findOne(PolicyChange, {
     where: { id: changeId },
-    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    lock: { mode: 'pessimistic_write' },
   });
   if (
     change?.state !== PolicyChangeState.PREVIEWING &&
