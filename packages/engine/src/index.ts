@@ -5,6 +5,7 @@ export { checkMessage } from './checks/checkMessage.js';
 export type { CheckOptions } from './checks/checkOptions.js';
 export { elements as elementNeeds, type Need } from './checks/elements.js';
 export type * from './checks/finding.js';
+export { longest as longestMessage } from './checks/longest.js';
 export { applyFixes, mendSafely } from './checks/mend.js';
 export type * from './checks/settings/checkLayer.js';
 export { checkPresets } from './checks/settings/checkPresets.js';

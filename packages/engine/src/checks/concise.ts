@@ -1,7 +1,7 @@
 import type { MessageKind } from '../facts.js';
 import type { Check } from './check.js';
 import { guides, shortMailsAnswered } from './checkEvidence.js';
-import { longestRead } from './reading/readMessage.js';
+import { longest } from './longest.js';
 
 /** Most words of a kind of message. */
 const mostWords: Record<MessageKind, number> = {
@@ -31,8 +31,8 @@ export const concise: Check = {
     ],
   },
   *find({ input, body, sentences }) {
-    if (input.body.length > longestRead) {
-      const message = 'It is too long to be checked to its end.';
+    if (input.body.length > longest.body) {
+      const message = `It has ${input.body.length} characters; only the first ${longest.body} are read.`;
       yield { field: 'body', start: body.length, end: body.length, message, severity: 'error' };
     }
     const most = mostWords[input.kind];

@@ -1,7 +1,7 @@
+import { knownWords } from '../proofreading/knownWords.js';
 import { unknownWords } from '../proofreading/unknownWords.js';
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
-import type { MessageInput } from './finding.js';
 
 /** Words the dictionary of the message's language does not know. Suggestions are for `suggestionsFor`. */
 export const spelling: Check = {
@@ -33,7 +33,7 @@ export const spelling: Check = {
     const { input, options, subject, sentences, greeting, signature, slots, vocabulary } = read;
     const { dictionary, caret } = options;
     if (!dictionary) return;
-    const known = wordsOf(input);
+    const known = knownWords(input);
     const isKnown = (word: string) => known.has(word) || vocabulary.has(word);
     const message = (word: string) => `“${word}” is not in the dictionary.`;
     for (const { start, end, text } of unknownWords(subject, dictionary, isKnown)) {
@@ -54,13 +54,3 @@ export const spelling: Check = {
     }
   },
 };
-
-/** Names and topics of the case, in lower case. */
-function wordsOf(input: MessageInput): Set<string> {
-  const { candidate, company, position, recipient, panel = [], topics = [] } = input;
-  const people = [recipient, candidate, ...panel];
-  const names = people.flatMap((person) => (person ? [person.givenName, person.familyName] : []));
-  const others = [...(input.openQuestions ?? []), ...(input.promisedMaterials ?? [])];
-  const texts = [company, position, ...names, ...topics, ...others];
-  return new Set(texts.flatMap((text) => text?.toLowerCase().match(/\p{L}+/gu) ?? []));
-}

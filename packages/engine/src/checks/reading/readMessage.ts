@@ -1,18 +1,11 @@
 import type { CheckOptions } from '../checkOptions.js';
 import type { MessageInput } from '../finding.js';
+import { longest } from '../longest.js';
 import { type Greeting, greetingIn } from './greeting.js';
 import { sentencesIn } from './sentences.js';
 import { type Signature, signatureIn } from './signature.js';
 import { slotsIn } from './slots.js';
 import { type Span, wholeCharacters } from './span.js';
-
-/**
- * Characters that are read, some 2,000 words: of a longer text only the beginning is judged, and `concise` says so.
- * It bounds the time of every check.
- */
-export const longestRead = 12_000;
-
-const longestSubject = 1_000;
 
 /** A message read once for all checks. */
 export interface ReadMessage {
@@ -34,8 +27,8 @@ export interface ReadMessage {
 }
 
 export function readMessage(input: MessageInput, options: CheckOptions = {}): ReadMessage {
-  const subject = beginning(input.subject ?? '', longestSubject);
-  const body = beginning(input.body, longestRead);
+  const subject = beginning(input.subject ?? '', longest.subject);
+  const body = beginning(input.body, longest.body);
   const greeting = greetingIn(body);
   const found = signatureIn(body);
   // A one-word message may look like both; it is a greeting then.
