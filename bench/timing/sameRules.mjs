@@ -33,9 +33,12 @@ export function planWith(kit, { interview, events }) {
   const working = (from) => firstMoment(from, policy.workingHours, kit.isWorkingDay) ?? from;
 
   function addWorkingDays(from, count) {
-    for (let counted = 0, passed = 1; passed <= 60; passed++) {
+    const startWorks = kit.isWorkingDay(from);
+    let left = startWorks ? count : count + 1;
+    for (let passed = 1; passed <= 60; passed++) {
       const at = kit.addDays(from, passed);
-      if (kit.isWorkingDay(at) && ++counted === count) return at;
+      if (!kit.isWorkingDay(at) || --left > 0) continue;
+      return startWorks ? at : kit.startOf(kit.dayOf(at), zone, 0);
     }
     return kit.addDays(from, count);
   }

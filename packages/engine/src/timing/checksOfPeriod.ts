@@ -18,6 +18,7 @@ import { roundSupersedes } from './rules/roundSupersedes.js';
 import { secondAfterSilence } from './rules/secondAfterSilence.js';
 import { statusDue } from './rules/statusDue.js';
 import { waitForPromise } from './rules/waitForPromise.js';
+import { unansweredChecks } from './unansweredChecks.js';
 import type { WaitingPeriod } from './waitingPeriods.js';
 
 interface PeriodInput {
@@ -42,25 +43,23 @@ export function checksOfPeriod(input: PeriodInput): FollowUp[] {
   const keyOf = (kind: MessageKind) => checkKey(kind, round, period.keySuffix);
   const kind = firstKind(input, keyOf);
   const step = kind === 'promised_step' ? promisedStep.decide(period) : undefined;
-  const firstLimit = checkLimit.decide({ unanswered: 0, policy });
-  if (!firstLimit) return [];
+  const limitOf = (key: string) =>
+    checkLimit.decide({ unanswered: unansweredChecks({ key, round, period }, history), policy });
+  const exists = (key: string) => history.sentAt.has(key) || limitOf(key) !== undefined;
   const firstKey = keyOf(kind);
+  if (!exists(firstKey)) return [];
+  const secondKey = keyOf('second_check');
   const firstSentAt = history.sentAt.get(firstKey);
-  const unanswered = firstKinds.filter((each) => history.sentAt.has(keyOf(each))).length;
-  const secondLimit =
-    firstSentAt === undefined ? undefined : checkLimit.decide({ unanswered, policy });
+  const isLast = firstSentAt === undefined || !exists(secondKey);
   const first = check(input, kind, firstKey, [openingOf(input)], {
-    existing: [step, firstLimit],
-    last: !secondLimit,
+    existing: [step, limitOf(firstKey)],
+    last: isLast,
   });
-  if (firstSentAt === undefined || !secondLimit) return first;
+  if (isLast) return first;
   const openings = [secondAfterSilence.decide({ firstSentAt, place, policy })];
   if (period.promise) openings.push(openingOf(input));
-  const key = keyOf('second_check');
-  return [
-    ...first,
-    ...check(input, 'second_check', key, openings, { existing: [secondLimit], last: true }),
-  ];
+  const existing = [limitOf(secondKey)];
+  return [...first, ...check(input, 'second_check', secondKey, openings, { existing, last: true })];
 }
 
 /** What was sent or skipped keeps its kind, though a later promise may name something else. */

@@ -13,6 +13,17 @@ export function checkKey(kind: MessageKind, round: Round, keySuffix: string): st
   return `${kind}:${round.id}${keySuffix}`;
 }
 
+const checkKinds = ['status_check', 'second_check', 'promised_step'] as const;
+
+/** Whether a message of this kind asks for their word, so that too many of them would press. */
+export function isCheck(kind: MessageKind): boolean {
+  return (checkKinds as readonly MessageKind[]).includes(kind);
+}
+
+export function isCheckKey(key: string): boolean {
+  return checkKinds.some((kind) => key.startsWith(kind) && key[kind.length] === ':');
+}
+
 /** The key of what a single fact asks for: materials, an answer to an outcome. */
 export function factKey(kind: MessageKind, round: Round, factId: string): string {
   return `${kind}:${round.id}:${factId}`;

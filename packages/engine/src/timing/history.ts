@@ -1,6 +1,7 @@
 import type { Event, Facts, Outcome, Person, Wish } from '../facts.js';
 import { type DayNumber, dayNumberOf } from '../localTime/calendarDay.js';
 import type { EpochMs } from '../localTime/zoneClock.js';
+import { isCheckKey } from './followUpKey.js';
 import { happenTo, type Round, roundOf } from './round.js';
 
 export interface PromiseMade {
@@ -35,6 +36,8 @@ export interface History {
   sendings: Sending[];
   /** When a follow-up was first sent, by its key. */
   sentAt: Map<string, EpochMs>;
+  /** The same for checks alone. */
+  checksSentAt: Map<string, EpochMs>;
   skipped: Set<string>;
   pins: Map<string, EpochMs>;
   outcomes: { id: string; at: EpochMs; result: Outcome }[];
@@ -51,6 +54,7 @@ export function historyOf(facts: Facts): History {
     materials: [],
     sendings: [],
     sentAt: new Map(),
+    checksSentAt: new Map(),
     skipped: new Set(),
     pins: new Map(),
     outcomes: [],
@@ -82,7 +86,9 @@ function put(event: Event, at: EpochMs, history: History): void {
     case 'sent': {
       const { followUpKey, recipientId } = event;
       history.sendings.push({ at, followUpKey, recipientId });
-      if (!history.sentAt.has(followUpKey)) history.sentAt.set(followUpKey, at);
+      if (history.sentAt.has(followUpKey)) break;
+      history.sentAt.set(followUpKey, at);
+      if (isCheckKey(followUpKey)) history.checksSentAt.set(followUpKey, at);
       break;
     }
     case 'reply':

@@ -1,14 +1,12 @@
 import type { Act } from './act.js';
-import { checkKey } from './followUpKey.js';
+import { checkKey, isCheck } from './followUpKey.js';
 import type { History } from './history.js';
 import { type WaitingPeriod, waitingPeriods } from './waitingPeriods.js';
-
-const checks = new Set(['status_check', 'second_check', 'promised_step']);
 
 /** The period of waiting a check belongs to: by its key, else the last one. Undefined for what is not a check. */
 export function periodOf(act: Act, history: History): WaitingPeriod | undefined {
   const round = history.rounds.find(({ id }) => id === act.interviewId);
-  if (!checks.has(act.kind) || !round) return undefined;
+  if (!isCheck(act.kind) || !round) return undefined;
   const periods = waitingPeriods(round, history);
   return (
     periods.find(({ keySuffix }) => act.key === checkKey(act.kind, round, keySuffix)) ??

@@ -38,15 +38,22 @@ export function firstWorkingMoment(from: EpochMs, hours: DayHours, place: Place)
   return firstMoment(from, hours, place.clock, place.isWorkingDay) ?? from;
 }
 
-/** The same time of day, `count` working days later; calendar days when the calendar has no working ones. */
+/**
+ * The same time of day, `count` working days later; what falls on a free day counts from the start of the next
+ * working one, so that a later `from` never gives an earlier answer. Calendar days when the calendar has no
+ * working ones.
+ */
 export function addWorkingDays(from: EpochMs, count: number, place: Place): EpochMs {
   const { clock, isWorkingDay } = place;
   const start = dayAt(from, clock);
-  let counted = 0;
-  for (let days = 1; days <= searchDays && counted < count; days++) {
-    if (!isWorkingDay(start + days) || !dayExists(start + days, clock)) continue;
-    counted++;
-    if (counted === count) return addDays(from, days, clock);
+  const startWorks = isWorkingDay(start);
+  let left = startWorks ? count : count + 1;
+  for (let day = start + 1; day <= start + searchDays; day++) {
+    if (!isWorkingDay(day) || !dayExists(day, clock)) continue;
+    left--;
+    if (left === 0) return startWorks ? addDays(from, day - start, clock) : startOf(day, clock);
   }
   return addDays(from, count, clock);
 }
+
+const startOf = (day: DayNumber, clock: ZoneClock): EpochMs => momentOf(day * dayMs, clock);

@@ -40,5 +40,13 @@ export const messageGap: Rule<GapInput, Decision> = {
         return sayBerlin(messageGap.decide({ lastSentAt, place: berlin(), policy: consensus }));
       },
     },
+    {
+      given: 'It left on Saturday 28 November, which nobody reads before Monday.',
+      then: 'Thursday 3 December, 09:00',
+      gives: () => {
+        const lastSentAt = berlinTime('2026-11-28T11:00');
+        return sayBerlin(messageGap.decide({ lastSentAt, place: berlin(), policy: consensus }));
+      },
+    },
   ],
 };
