@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { Loaders } from './db/loaders.js';
 import type { Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
+import type { Dictionaries } from './features/messages/dictionaries.js';
 import type { PolicyWork } from './features/policies/policyJob.js';
 import type { LiveEvents } from './graphql/liveEvents.js';
 import type { Doorbell } from './jobs/doorbell.js';
@@ -23,6 +24,7 @@ export interface App {
   doorbell: Doorbell;
   policyWork: PolicyWork;
   live: LiveEvents;
+  dictionaries: Dictionaries;
 }
 
 export interface Viewer {

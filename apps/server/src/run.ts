@@ -11,6 +11,7 @@ import { createAccounts } from './features/accounts/auth.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
+import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
 import { openPolicyWork } from './features/policies/policyJob.js';
 import { startPolicyWorker } from './features/policies/policyWorker.js';
@@ -78,7 +79,11 @@ async function start(
   begun.push(() => doorbell.close());
   const policyWork = openPolicyWork(backend('app'), log);
   begun.push(() => policyWork.close());
-  const app: App = { config, secret, log, clock, db, accounts, doorbell, policyWork, live };
+  const dictionaries = openDictionaries(log);
+  const app: App = {
+    ...{ config, secret, log, clock, db, accounts, live, dictionaries },
+    ...{ doorbell, policyWork },
+  };
   if (config.roles.has('worker')) {
     const handlers = { reminder: reminderMail, message: messageMail, invitation: invitationMail };
     const mailer = createMailer(smtpUrl, config.mailFrom);

@@ -27,6 +27,7 @@ function justGoingOverdue(now: Temporal.Instant): DemoInterview {
       ],
       topics: ['the move to a shared component library', 'research with first-time sellers'],
       promisedBy: dayAfter(end, 'Europe/Berlin', 4),
+      ...nothingNoted,
     },
   };
 }
@@ -42,6 +43,7 @@ function waitingForWord(now: Temporal.Instant): DemoInterview {
       panel: [person('Grace', 'Okafor', 'grace.okafor@halden.example', 'Director of Product')],
       topics: ['accessible onboarding'],
       promisedBy: dayAfter(end, 'America/New_York', 5),
+      ...nothingNoted,
     },
   };
 }
@@ -57,6 +59,8 @@ function heldThisMorning(now: Temporal.Instant): DemoInterview {
       panel: [person('Haruka', 'Mori', 'haruka.mori@kestrel.example', 'Engineering Manager')],
       topics: ['testing motor controllers without hardware'],
       promisedBy: null,
+      ...nothingNoted,
+      openQuestions: ['how firmware and hardware people share the lab'],
     },
   };
 }
@@ -72,9 +76,12 @@ function tomorrow(now: Temporal.Instant): DemoInterview {
       panel: [person('Ingrid', 'Solberg', 'ingrid.solberg@fjord.example', 'Team Lead')],
       topics: [],
       promisedBy: null,
+      ...nothingNoted,
     },
   };
 }
+
+const nothingNoted = { openQuestions: [], promisedMaterials: [] };
 
 const person = (givenName: string, familyName: string, email: string, role: string) => ({
   givenName,

@@ -10,7 +10,8 @@ const misspelt = (body: string, facts: Partial<MessageInput> = {}, vocabulary: s
     { dictionary, settings: [{ vocabulary }] },
   ).findings.flatMap(({ ruleId, actual }) => (ruleId === 'spelling' ? [actual] : []));
 
-const text = 'I liked what anneke, jochem, the qubitron at lumetra and a zorbist said of fluxoring.';
+const text =
+  'I liked what anneke, jochem, the qubitron at lumetra and a zorbist said of fluxoring.';
 const unknown = ['anneke', 'jochem', 'qubitron', 'lumetra', 'zorbist', 'fluxoring'];
 
 it('knows nobody’s name by itself', () => {

@@ -1,10 +1,14 @@
 import { FirstLight1795305600000 } from './1795305600000-firstLight.js';
 import { Policies1795316400000 } from './1795316400000-policies.js';
 import { MessageVersions1795320000000 } from './1795320000000-messageVersions.js';
+import { TeamTemplates1795330000000 } from './1795330000000-teamTemplates.js';
+import { InterviewNotes1795340000000 } from './1795340000000-interviewNotes.js';
 
 /** In the order they run. */
 export const migrations = [
   FirstLight1795305600000,
   Policies1795316400000,
   MessageVersions1795320000000,
+  TeamTemplates1795330000000,
+  InterviewNotes1795340000000,
 ];

@@ -28,6 +28,7 @@ export class ApplicationEvent {
 
   @Column({ type: 'jsonb' })
   data: {
+    /** Of a promise: answer or next_step; of materials: what is to be sent. */
     what?: string;
     by?: string;
     to?: string;

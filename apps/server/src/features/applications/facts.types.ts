@@ -35,6 +35,8 @@ export class RecordOutcomeInput {
 export class PromiseMaterialsInput {
   @Field(() => ID)
   interviewId: string;
+  @Field(() => String, { nullable: true, description: 'What it is. Example: `portfolio`.' })
+  what?: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'By when, if a day was named.' })
   by?: Temporal.PlainDate | null;
   @Field(() => ID, { nullable: true, description: 'To whom, when not to the one asked for news.' })

@@ -34,6 +34,9 @@ export function recordOutcome(ctx: Context, input: RecordOutcomeInput): Promise<
 
 /** The candidate promised to send something. */
 export function promiseMaterials(ctx: Context, input: PromiseMaterialsInput): Promise<Application> {
+  const problems = new Problems();
+  const what = input.what ? problems.text('what', input.what, 200) : undefined;
+  problems.throwIfAny();
   return record(ctx, Interview, input.interviewId, async ({ manager }, interview) => {
     const held = interview.startsAt.toZonedDateTimeISO(interview.zone).toPlainDate();
     if (input.by && Temporal.PlainDate.compare(input.by, held) < 0)
@@ -46,7 +49,7 @@ export function promiseMaterials(ctx: Context, input: PromiseMaterialsInput): Pr
       kind: 'materials',
       at: ctx.app.clock(),
       interviewId: interview.id,
-      data: { by: input.by?.toString(), recipientId: recipientId ?? undefined },
+      data: { what, by: input.by?.toString(), recipientId: recipientId ?? undefined },
     };
   });
 }

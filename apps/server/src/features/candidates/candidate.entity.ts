@@ -1,5 +1,7 @@
+import type { Language } from '@afterword/engine';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { languages } from '../../graphql/language.js';
 
 @ObjectType({ description: 'Somebody looking for work, in the care of a team.' })
 @Entity()
@@ -22,6 +24,13 @@ export class Candidate {
   @Field(() => String)
   @Column({ type: 'text' })
   email: string;
+
+  @Field(() => languages, {
+    nullable: true,
+    description: 'Whose spelling they chose; when null, that of the place they apply to.',
+  })
+  @Column({ type: 'text', nullable: true })
+  language: Language | null;
 
   /** Who invited them, and hears of what stays undone. */
   @Column({ type: 'uuid', nullable: true })

@@ -1,13 +1,27 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { validate } from 'uuid';
 import type { Context } from '../../context.js';
 import { connectionOf, PageArgs } from '../../graphql/page.js';
+import { answer } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { listApplications } from '../applications/applications.service.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Candidate } from './candidate.entity.js';
+import { SetLanguageInput, SetLanguageResult } from './candidates.types.js';
+import { setLanguage } from './setLanguage.js';
 import { standingOf } from './standing.js';
 
 const ApplicationConnection = connectionOf(Application, 'Application');
@@ -18,6 +32,11 @@ export class CandidatesResolver {
   async candidate(@Ctx() ctx: Context, @Arg('id', () => ID) id: string) {
     signedIn(ctx);
     return validate(id) ? ctx.load.one(Candidate, id) : undefined;
+  }
+
+  @Mutation(() => SetLanguageResult, { description: 'Whose English they write.' })
+  setLanguage(@Ctx() ctx: Context, @Arg('input', () => SetLanguageInput) input: SetLanguageInput) {
+    return answer(setLanguage(ctx, input));
   }
 
   @FieldResolver(() => String)

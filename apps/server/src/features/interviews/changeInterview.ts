@@ -35,14 +35,20 @@ export async function changeInterview(
       zone,
       panel,
       topics: input.topics ?? interview.topics,
+      openQuestions: input.openQuestions ?? interview.openQuestions,
+      promisedMaterials: [],
       promisedBy: input.promisedBy,
     });
     problems.throwIfAny();
     if (!schedule) throw new Error('a schedule without problems has times');
-    const { startsAt, endsAt, topics } = schedule;
+    const { startsAt, endsAt, topics, openQuestions } = schedule;
     const state = input.state ?? interview.state;
+    const nextStepsKnown = input.nextStepsKnown ?? interview.nextStepsKnown;
     const changed = await tx.manager.save(
-      tx.manager.merge(Interview, interview, { startsAt, endsAt, zone, state, topics }),
+      tx.manager.merge(Interview, interview, {
+        ...{ startsAt, endsAt, zone, state },
+        ...{ topics, openQuestions, nextStepsKnown },
+      }),
     );
     if (input.promisedBy)
       await appendEvent(ctx, tx.manager, application, {

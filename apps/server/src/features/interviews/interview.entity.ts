@@ -56,6 +56,19 @@ export class Interview {
   @Column({ type: 'text', array: true })
   topics: string[];
 
+  @Field(() => [String], {
+    description: 'Questions and forgotten strengths to be taken up in a message.',
+  })
+  @Column({ type: 'text', array: true })
+  openQuestions: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they told what comes next; null when nobody said.',
+  })
+  @Column({ type: 'boolean', nullable: true })
+  nextStepsKnown: boolean | null;
+
   /** When it was put down: a round supersedes the checks before it from then on. */
   @InstantColumn()
   createdAt: Temporal.Instant;

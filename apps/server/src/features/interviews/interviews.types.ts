@@ -32,6 +32,21 @@ export class ScheduleInput {
   topics: string[];
   @Field(() => LocalDate, { nullable: true, description: '"We will get back to you by …".' })
   promisedBy?: Temporal.PlainDate | null;
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Questions and forgotten strengths to be taken up in a message; up to 20.',
+  })
+  openQuestions: string[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'What the candidate promised to send, each due with the thank-you; up to 20.',
+  })
+  promisedMaterials: string[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they told what comes next; when left out, whether they named a day.',
+  })
+  nextStepsKnown?: boolean | null;
 }
 
 @InputType({
@@ -72,6 +87,10 @@ export class ChangeInterviewInput {
   topics?: string[] | null;
   @Field(() => LocalDate, { nullable: true })
   promisedBy?: Temporal.PlainDate | null;
+  @Field(() => [String], { nullable: true })
+  openQuestions?: string[] | null;
+  @Field(() => Boolean, { nullable: true })
+  nextStepsKnown?: boolean | null;
   @Field(() => InterviewState, { nullable: true })
   state?: InterviewState | null;
 }

@@ -78,6 +78,8 @@ export async function addRound(
       format,
       state: InterviewState.SCHEDULED,
       topics: schedule.topics,
+      openQuestions: schedule.openQuestions,
+      nextStepsKnown: schedule.nextStepsKnown,
       createdAt: knownSince,
     }),
   );
@@ -94,13 +96,15 @@ export async function addRound(
       seat,
     });
   }
+  const said = { interviewId: interview.id, at: earlier(schedule.endsAt, knownSince) };
   if (schedule.promisedBy)
     await appendEvent(ctx, manager, application, {
+      ...said,
       kind: 'promise',
-      interviewId: interview.id,
-      at: earlier(schedule.endsAt, knownSince),
       data: { what: 'answer', by: schedule.promisedBy.toString() },
     });
+  for (const what of schedule.promisedMaterials)
+    await appendEvent(ctx, manager, application, { ...said, kind: 'materials', data: { what } });
   return interview;
 }
 

@@ -12,6 +12,9 @@ export interface Schedule {
   panel: Required<InterviewerInput>[];
   topics: string[];
   promisedBy: Temporal.PlainDate | null;
+  openQuestions: string[];
+  promisedMaterials: string[];
+  nextStepsKnown: boolean | null;
 }
 
 /** Checks an interview's input, adding what is wrong under the prefix `path`, e.g. `interview.`; undefined when times make no sense. */
@@ -23,14 +26,15 @@ export function checkSchedule(
   const before = problems.fields.length;
   const zone = problems.zone(`${path}zone`, input.zone);
   const panel = checkPanel(problems, `${path}panel`, input.panel);
-  const topics = checkTopics(problems, `${path}topics`, input.topics);
+  const notes = checkAllNotes(problems, path, input);
   if (problems.fields.some((problem) => problem.field === `${path}zone`)) return undefined;
   const startsAt = instantOf(problems, `${path}start`, input.start, zone);
   const endsAt = instantOf(problems, `${path}end`, input.end, zone);
   if (!startsAt || !endsAt) return undefined;
   checkOrder(problems, path, input, startsAt, endsAt);
   if (problems.fields.length > before) return undefined;
-  return { startsAt, endsAt, zone, panel, topics, promisedBy: input.promisedBy ?? null };
+  const { promisedBy = null, nextStepsKnown = null } = input;
+  return { startsAt, endsAt, zone, panel, promisedBy, ...notes, nextStepsKnown };
 }
 
 function checkOrder(
@@ -100,7 +104,18 @@ export function checkPerson(problems: Problems, at: string, person: InterviewerI
   };
 }
 
-export function checkTopics(problems: Problems, path: string, topics: string[]): string[] {
-  if (topics.length > 20) problems.add(path, 'These are too many.', topics.length, 'up to 20');
-  return topics.slice(0, 20).map((topic, index) => problems.text(`${path}.${index}`, topic, 200));
+function checkAllNotes(problems: Problems, path: string, input: Omit<ScheduleInput, 'format'>) {
+  const notes = (name: 'topics' | 'openQuestions' | 'promisedMaterials') =>
+    checkNotes(problems, `${path}${name}`, input[name]);
+  return {
+    topics: notes('topics'),
+    openQuestions: notes('openQuestions'),
+    promisedMaterials: notes('promisedMaterials'),
+  };
+}
+
+/** Short notes, a line each. */
+function checkNotes(problems: Problems, path: string, notes: string[]): string[] {
+  if (notes.length > 20) problems.add(path, 'These are too many.', notes.length, 'up to 20');
+  return notes.slice(0, 20).map((note, index) => problems.text(`${path}.${index}`, note, 200));
 }

@@ -6,7 +6,9 @@ import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Interview } from '../interviews/interview.entity.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
 import { timingOf } from '../policies/timingOf.js';
+import { Team } from '../teams/team.entity.js';
 import { checkedAgainst } from './checkedAgainst.js';
+import { unwrittenBesides } from './unwrittenBesides.js';
 
 /** All that writing, checking and sending one message needs to know. */
 export async function materialOf(manager: EntityManager, followUp: FollowUp) {
@@ -25,11 +27,17 @@ export async function materialOf(manager: EntityManager, followUp: FollowUp) {
     .filter((event) => event.interviewId === interview.id)
     .at(-1)?.by;
   const timing = await timingOf(manager, application);
-  const against = await checkedAgainst(manager, followUp);
+  const { vocabulary } = await manager.findOneByOrFail(Team, { id: application.teamId });
+  const against = await checkedAgainst(manager, {
+    ...{ followUp, candidate, application, interview, panel, recipient },
+    isPromised: promisedBy !== undefined,
+  });
   return {
     ...{ followUp, candidate, application, interview, facts, panel, recipient, promisedBy },
     ...timing,
+    vocabulary,
     against,
+    unwritten: await unwrittenBesides(manager, followUp),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Context } from '../../context.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
-import { firstDraft, judgeText, later } from './compose.js';
+import { ownTemplatesFor } from '../templates/offeredTemplates.js';
+import { later } from './compose.js';
+import { firstDraft } from './firstDraft.js';
+import { judgeText } from './judgeText.js';
 import { materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
 
@@ -9,12 +12,15 @@ export async function messageOf(ctx: Context, followUp: FollowUp): Promise<Messa
   const saved = await ctx.load.one(Message, followUp.id, 'followUpId');
   if (saved) return saved;
   const material = await materialFor(ctx, followUp.id);
+  const own = await ownTemplatesFor(ctx, followUp);
+  const { subject, body } = firstDraft(material, own, ctx.app.clock());
   return Object.assign(new Message(), {
     followUpId: followUp.id,
     teamId: followUp.teamId,
     candidateId: followUp.candidateId,
     version: 0,
-    ...firstDraft(material, ctx.app.clock()),
+    subject,
+    body,
     state: MessageState.DRAFT,
     sentAt: null,
     failure: null,
@@ -25,7 +31,7 @@ export async function messageOf(ctx: Context, followUp: FollowUp): Promise<Messa
 export async function reportOn(ctx: Context, message: Message) {
   const material = await materialFor(ctx, message.followUpId);
   const sendAt = message.sentAt ?? later(material.followUp.suggestedAt, ctx.app.clock());
-  return judgeText(material, message, sendAt);
+  return judgeText(ctx.app, material, message, sendAt);
 }
 
 /** All that is known around a follow-up's message. */

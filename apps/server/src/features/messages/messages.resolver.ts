@@ -7,11 +7,13 @@ import { Delivery } from '../deliveries/delivery.entity.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { FollowUpResult } from '../follow-ups/followUps.types.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
+import { CheckedAgainst } from './checkedAgainst.types.js';
+import { draftFrom } from './draftFrom.js';
 import { Message, MessageState } from './message.entity.js';
 import { materialFor, messageOf, reportOn } from './messageOf.js';
 import {
-  CheckedAgainst,
   FindingType,
+  FirstDraftResult,
   SaveDraftInput,
   SaveDraftResult,
   SendMessageInput,
@@ -51,11 +53,19 @@ export class MessagesResolver {
     return (await reportOn(ctx, message)).ready;
   }
 
+  @FieldResolver(() => [String], {
+    description: 'Ids of the checks that lacked what they need, and said nothing.',
+  })
+  async notJudged(@Ctx() ctx: Context, @Root() message: Message): Promise<string[]> {
+    return (await reportOn(ctx, message)).notJudged;
+  }
+
   @FieldResolver(() => CheckedAgainst, {
     description: 'For checks of one’s own: what the findings were compared with.',
   })
   async checkedAgainst(@Ctx() ctx: Context, @Root() message: Message) {
-    return (await materialFor(ctx, message.followUpId)).against;
+    const { against, vocabulary } = await materialFor(ctx, message.followUpId);
+    return { ...against, vocabulary };
   }
 
   @FieldResolver(() => MessageVersionConnection, { description: 'What it said, newest first.' })
@@ -100,6 +110,22 @@ export class FollowUpMessageResolver {
   })
   message(@Ctx() ctx: Context, @Root() followUp: FollowUp) {
     return messageOf(ctx, followUp);
+  }
+
+  @FieldResolver(() => FirstDraftResult, {
+    description:
+      'A text to begin with, or to begin anew. InvalidInput names the slot that has no value here, or why the template does not serve.',
+  })
+  draft(
+    @Ctx() ctx: Context,
+    @Root() followUp: FollowUp,
+    @Arg('templateId', () => ID, {
+      nullable: true,
+      description: 'One of `offeredTemplates`; left out, the one that is chosen for this person.',
+    })
+    templateId?: string | null,
+  ) {
+    return answer(draftFrom(ctx, followUp, templateId));
   }
 }
 

@@ -12,7 +12,7 @@ import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problem
 import { DateTime } from '../../graphql/scalars.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 
-const severities = { ERROR: 'error', WARNING: 'warning', HINT: 'hint' } as const;
+export const severities = { ERROR: 'error', WARNING: 'warning', HINT: 'hint' } as const;
 registerEnumType(severities, { name: 'Severity' });
 
 @ObjectType({ description: 'A replacement that mends a finding.' })
@@ -49,14 +49,16 @@ export class FindingType {
   fingerprint: string;
 }
 
-@ObjectType({ description: 'What a message must not be mistaken for.' })
-export class CheckedAgainst {
-  @Field(() => [String], { description: "Companies of the candidate's other applications." })
-  otherCompanies: string[];
-  @Field(() => [String], { description: "Positions of the candidate's other applications." })
-  otherPositions: string[];
-  @Field(() => [String], { description: 'Texts to the other members of the panel, as saved.' })
-  siblings: string[];
+@ObjectType({ description: 'A text that a follow-up can begin with. Nothing is saved.' })
+export class FirstDraft {
+  @Field(() => String, { description: 'The subject line, filled in.' })
+  subject: string;
+  @Field(() => String, { description: 'The text, filled in.' })
+  body: string;
+  @Field(() => ID, { nullable: true, description: 'The template it was made of, if any.' })
+  templateId: string | null;
+  @Field(() => String, { nullable: true, description: "The template's name." })
+  templateName: string | null;
 }
 
 @ObjectType('MomentFinding', { description: 'What speaks against sending at this moment.' })
@@ -114,4 +116,8 @@ export const SaveDraftResult = createUnionType({
 export const SendMessageResult = createUnionType({
   name: 'SendMessageResult',
   types: () => [FollowUp, InvalidInput, NotFound, Conflict, NotReady] as const,
+});
+export const FirstDraftResult = createUnionType({
+  name: 'FirstDraftResult',
+  types: () => [FirstDraft, InvalidInput, NotFound] as const,
 });

@@ -1,3 +1,4 @@
+import { longestMessage } from '@afterword/engine';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, notOneLine, Problems, refuse } from '../../graphql/problems.js';
@@ -8,29 +9,30 @@ import { Message, MessageState } from './message.entity.js';
 import type { SaveDraftInput } from './messages.types.js';
 import { keepVersion } from './versions.js';
 
-const longestSubject = 300;
-const longestBody = 20_000;
+/** As much as the checks read, so that nothing leaves unread. */
+export const { subject: longestSubject, body: longestBody } = longestMessage;
 
 /** Saves a text as the next version, unless somebody else saved one in between. */
 export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<FollowUp> {
   signedIn(ctx);
   const problems = new Problems();
-  if (notOneLine.test(input.subject) || input.subject.length > longestSubject)
+  const { subject, body } = input;
+  if (notOneLine.test(subject) || subject.length > longestSubject)
     problems.add(
       'subject',
       'This subject cannot be saved.',
-      input.subject,
-      'one line, 300 characters',
+      subject,
+      `one line, ${longestSubject} characters`,
     );
-  if (input.body.length > longestBody)
+  if (body.length > longestBody)
     problems.add(
       'body',
-      'This is too long to save.',
-      `${input.body.length} characters`,
-      '20,000 characters',
+      'This is too long to be checked and sent.',
+      `${body.length} characters`,
+      `${longestBody} characters`,
     );
-  if (input.body.includes('\0'))
-    problems.add('body', 'This holds a NUL character.', input.body, 'text without NUL');
+  if (body.includes('\0'))
+    problems.add('body', 'This holds a NUL character.', body, 'text without NUL');
   problems.throwIfAny();
   return ctx.tx(async (tx) => {
     const { followUp } = await stillPlanned(tx, input.followUpId);

@@ -6,7 +6,10 @@ import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
 import { coachRole, signedIn } from '../teams/teams.service.js';
-import { firstDraft, judgeNow, judgeText } from './compose.js';
+import { ownTemplates } from '../templates/offeredTemplates.js';
+import { judgeNow } from './compose.js';
+import { firstDraft } from './firstDraft.js';
+import { judgeText } from './judgeText.js';
 import { type Material, materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
 import { NotReady, type SendMessageInput } from './messages.types.js';
@@ -24,8 +27,11 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
     const material = await materialOf(tx.manager, followUp);
     if (!material.recipient.email)
       throw invalid('toEmail', 'There is no e-mail address for this interviewer.');
-    if (input.expectedVersion === 0)
-      await writeVersion(ctx, tx, followUp, { ...firstDraft(material, now), expectedVersion: 0 });
+    if (input.expectedVersion === 0) {
+      const own = await ownTemplates(tx.manager, followUp.teamId, followUp.kind);
+      const draft = firstDraft(material, own, now);
+      await writeVersion(ctx, tx, followUp, { ...draft, expectedVersion: 0 });
+    }
     const version = input.expectedVersion || 1;
     const message = await tx.manager.findOneBy(Message, { followUpId: followUp.id });
     if (message?.version !== version) throw await conflict(tx.manager, followUp.id);
@@ -73,7 +79,7 @@ async function judge(
   { overrideReason }: SendMessageInput,
 ): Promise<string | null> {
   const now = ctx.app.clock();
-  const report = judgeText(material, message, now);
+  const report = await judgeText(ctx.app, material, message, now);
   const moment = judgeNow(material, now);
   if (report.ready && !moment.some((finding) => finding.blocking)) return null;
   const reason = overrideReason?.trim();

@@ -27,6 +27,10 @@ export class Team {
   @Column({ type: 'jsonb', nullable: true })
   policy: object | null;
 
+  @Field(() => [String], { description: 'Names, products and terms that are spelt right.' })
+  @Column({ type: 'text', array: true })
+  vocabulary: string[];
+
   @Column({ type: 'uuid' })
   createdBy: string;
 

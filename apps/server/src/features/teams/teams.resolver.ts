@@ -10,9 +10,15 @@ import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { pendingInvitations } from '../invitations/invitations.service.js';
 import { Membership, Role } from './membership.entity.js';
+import { setVocabulary } from './setVocabulary.js';
 import { Team } from './team.entity.js';
 import { createTeam, signedIn } from './teams.service.js';
-import { CreateTeamInput, CreateTeamResult } from './teams.types.js';
+import {
+  CreateTeamInput,
+  CreateTeamResult,
+  SetVocabularyInput,
+  SetVocabularyResult,
+} from './teams.types.js';
 
 const CandidateConnection = connectionOf(Candidate, 'Candidate');
 const InvitationConnection = connectionOf(Invitation, 'Invitation');
@@ -28,6 +34,14 @@ export class TeamsResolver {
   @Mutation(() => CreateTeamResult)
   createTeam(@Ctx() ctx: Context, @Arg('input', () => CreateTeamInput) input: CreateTeamInput) {
     return answer(createTeam(ctx, input));
+  }
+
+  @Mutation(() => SetVocabularyResult, { description: 'Which words no message is faulted for.' })
+  setVocabulary(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SetVocabularyInput) input: SetVocabularyInput,
+  ) {
+    return answer(setVocabulary(ctx, input));
   }
 
   @FieldResolver(() => Role)

@@ -17,7 +17,14 @@ export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<
   const { preset } = choosePolicy({ preset: input.preset });
   return ctx.tx(async ({ manager }) => {
     const team = await manager.save(
-      manager.create(Team, { name, zone, preset, policy: null, createdBy: viewer.id }),
+      manager.create(Team, {
+        name,
+        zone,
+        preset,
+        policy: null,
+        vocabulary: [],
+        createdBy: viewer.id,
+      }),
     );
     await manager.insert(Membership, { teamId: team.id, userId: viewer.id, role: Role.OWNER });
     return team;

@@ -1,5 +1,5 @@
-import { createUnionType, Field, InputType } from 'type-graphql';
-import { InvalidInput } from '../../graphql/problems.js';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { InvalidInput, NotFound } from '../../graphql/problems.js';
 import { TimeZone } from '../../graphql/scalars.js';
 import { Team } from './team.entity.js';
 
@@ -13,7 +13,19 @@ export class CreateTeamInput {
   preset?: string | null;
 }
 
+@InputType({ description: 'For coaches. Takes the place of all words there were.' })
+export class SetVocabularyInput {
+  @Field(() => ID)
+  teamId: string;
+  @Field(() => [String], { description: 'Names, products and terms; up to 500.' })
+  vocabulary: string[];
+}
+
 export const CreateTeamResult = createUnionType({
   name: 'CreateTeamResult',
   types: () => [Team, InvalidInput] as const,
+});
+export const SetVocabularyResult = createUnionType({
+  name: 'SetVocabularyResult',
+  types: () => [Team, InvalidInput, NotFound] as const,
 });
