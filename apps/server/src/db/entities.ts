@@ -13,6 +13,8 @@ import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
 import { Membership } from '../features/teams/membership.entity.js';
 import { Team } from '../features/teams/team.entity.js';
+import { Template } from '../features/templates/template.entity.js';
+import { TemplateVersion } from '../features/templates/templateVersion.entity.js';
 
 /** Every table of ours; accounts have their own, kept by better-auth in the schema `auth`. */
 export const entities = [
@@ -32,4 +34,6 @@ export const entities = [
   SendLedger,
   PolicyChange,
   PolicyChangeItem,
+  Template,
+  TemplateVersion,
 ];

@@ -23,6 +23,12 @@ import {
 } from '../features/policies/policies.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
+import {
+  FollowUpTemplatesResolver,
+  TeamTemplatesResolver,
+  TemplatesResolver,
+  TemplateVersionsResolver,
+} from '../features/templates/templates.resolver.js';
 
 /** The GraphQL schema, from the features' resolvers. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -46,6 +52,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       PoliciesResolver,
       PolicyChangeItemsResolver,
       TeamPolicyResolver,
+      TemplatesResolver,
+      TemplateVersionsResolver,
+      TeamTemplatesResolver,
+      FollowUpTemplatesResolver,
     ],
     validate: false,
     pubSub: unusedPubSub,

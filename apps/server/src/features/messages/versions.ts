@@ -42,7 +42,7 @@ export async function versionsOf(ctx: Context, { followUpId }: Message, page: Pa
 /** The name of whoever saved a version; null when the account is gone. */
 export async function writerOf(
   ctx: Context,
-  { writtenBy }: MessageVersion,
+  { writtenBy }: { writtenBy: string },
 ): Promise<string | null> {
   const name = await ctx.load.batch('writer', writtenBy, async ({ manager }, ids) => {
     const rows: { id: string; name: string }[] = await manager.query(
