@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roleUrl } from '../src/db/roles.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
 import { startApp, type TestApp } from './startApp.js';
+import { createTemplate, soundTemplate } from './templates.js';
 import { until } from './until.js';
 
 let app: TestApp;
@@ -36,12 +37,14 @@ async function oneTeam() {
   const { viewer } = await coach.client.get('{ viewer { id } }');
   const { viewer: candidateViewer } = await jamie.client.get('{ viewer { id } }');
   const changeId = await proposedPolicy(coach);
+  const { id: templateId } = await createTemplate(coach.client, coach.teamId);
   return {
     coach,
     jamie,
     priya,
     interview,
     changeId,
+    templateId,
     userId: viewer.id,
     jamieId: candidateViewer.id,
   };
@@ -82,6 +85,8 @@ async function proposedPolicy({ client, teamId }: Awaited<ReturnType<typeof coac
   return proposePolicy.id as string;
 }
 
+/** What every candidate of a team may begin a draft with. */
+const teamWide = ['template', 'template_version'];
 const staffOnly = ['invitation', 'policy_change', 'policy_change_item'];
 
 const tenantTables = async () =>
@@ -140,11 +145,33 @@ test('a coach sees her own team only, a candidate only what is theirs', async ()
       expect(await seen(mine.jamieId, table, 'id'), table).toEqual([]);
       continue;
     }
+    if (teamWide.includes(table)) {
+      expect(await seen(mine.jamieId, table, 'team_id'), table).toEqual([mine.coach.teamId]);
+      continue;
+    }
     const candidates = await seen(mine.jamieId, table, 'candidate_id');
     expect(candidates, table).toEqual([mine.jamie.candidateId]);
   }
   expect(await seen(mine.jamieId, 'candidate', 'id')).toEqual([mine.jamie.candidateId]);
   expect(await seen(mine.jamieId, 'membership', 'user_id')).toEqual([mine.jamieId]);
+});
+
+test('a candidate sees of their team only the texts that are offered now', async () => {
+  const { client, teamId } = mine.coach;
+  const { subject } = soundTemplate;
+  await client.get(
+    'mutation($input: SaveTemplateInput!) { saveTemplate(input: $input) { __typename } }',
+    { input: { templateId: mine.templateId, expectedVersion: 1, subject, body: 'Newer' } },
+  );
+  const { id } = await createTemplate(client, teamId, { body: 'Archived' });
+  await client.get('mutation($id: ID!) { archiveTemplate(id: $id) { __typename } }', { id });
+  await runtime.query('begin');
+  await runtime.query('select app_enter($1)', [mine.jamieId]);
+  const { rows } = await runtime.query('select body from template_version');
+  const { rowCount } = await runtime.query('update template set name = $1', ['Mine']);
+  await runtime.query('rollback');
+  expect(rows).toEqual([{ body: 'Newer' }]);
+  expect(rowCount).toBe(0);
 });
 
 test('the setting of one transaction is gone in the next', async () => {
@@ -160,6 +187,9 @@ test('history cannot be rewritten by a request', async () => {
     `update application_event set kind = 'reply'`,
     'delete from application_event',
     'delete from send_ledger',
+    `update template_version set body = ''`,
+    'delete from template_version',
+    'delete from template',
   ])
     await expect(runtime.query(statement), statement).rejects.toThrow('permission denied');
 });
@@ -281,6 +311,30 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
       __typename ... on Problem { message } } }`,
     id: (t) => t.changeId,
   },
+  template: {
+    document: 'query($id: ID!) { result: template(id: $id) { id } }',
+    id: (t) => t.templateId,
+  },
+  createTemplate: {
+    document: `mutation($id: ID!) { result: createTemplate(input: { teamId: $id, kind: THANK_YOU,
+      name: "N", subject: "S", body: "B" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  saveTemplate: {
+    document: `mutation($id: ID!) { result: saveTemplate(input: { templateId: $id, subject: "S",
+      body: "B", expectedVersion: 1 }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.templateId,
+  },
+  archiveTemplate: {
+    document: `mutation($id: ID!) { result: archiveTemplate(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.templateId,
+  },
+  restoreTemplate: {
+    document: `mutation($id: ID!) { result: restoreTemplate(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.templateId,
+  },
   markSent: {
     document: `mutation($id: ID!) { result: markSent(followUpId: $id) {
       __typename ... on Problem { message } } }`,
@@ -329,6 +383,9 @@ test('no operation of the schema is missing from the list above', async () => {
     'createTeam',
     'policyPresets',
     'previewPlan',
+    'builtInTemplates',
+    'checkTemplate',
+    'importTemplate',
   ];
   const byKey = ['invitation', 'acceptInvitation'];
   const listed = Object.keys(operations).map((name) => name.split(',')[0]);
