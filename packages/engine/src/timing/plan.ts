@@ -32,5 +32,7 @@ export function plan(facts: Facts, policy: Policy, calendar: WorkingCalendar): F
 }
 
 function byDueThenKey(a: FollowUp, b: FollowUp): number {
-  return Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.key < b.key ? -1 : 1);
+  // Moments that are equal are mostly one and the same value, which is told sooner than by comparing.
+  const byDue = a.dueAt === b.dueAt ? 0 : Temporal.Instant.compare(a.dueAt, b.dueAt);
+  return byDue || (a.key < b.key ? -1 : 1);
 }
