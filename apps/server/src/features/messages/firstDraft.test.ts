@@ -75,7 +75,7 @@ test('what is offered are the sound templates of the team, then those that came 
   await coach.client.get('mutation($id: ID!) { archiveTemplate(id: $id) { __typename } }', {
     id: archived,
   });
-  const { followUp } = await jamie.client.get(
+  const { followUp } = await coach.client.get(
     'query($id: ID!) { followUp(id: $id) { offeredTemplates { id name tone language builtIn } } }',
     { id: first.id },
   );
@@ -154,9 +154,16 @@ test('a template of another team is as one that does not exist', async () => {
   const [first = { id: '' }] = await panelOfThree();
   const others = await coachWithTeam(app);
   const { id } = await createTemplate(others.client, others.teamId);
+  const { viewer } = await coach.client.get('{ viewer { id } }');
+  await asOwner(
+    app.databaseUrl,
+    `insert into membership (team_id, user_id, role) values ($1, $2, 'coach')`,
+    [others.teamId, viewer.id],
+  );
   const nowhere = { __typename: 'NotFound', message: 'There is no such template here.' };
   for (const unknown of [id, '01900000-0000-7000-8000-000000000000', 'thank-you-nobody'])
-    expect(await draft(first, unknown)).toEqual(nowhere);
+    for (const { client } of [jamie, coach])
+      expect(await draft(first, unknown, client)).toEqual(nowhere);
 });
 
 test("the team's own text comes first, and each on the panel gets another", async () => {
