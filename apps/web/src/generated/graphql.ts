@@ -17,6 +17,8 @@ export type AcceptInvitationInput = {
 export type ChangeInterviewInput = {
   end?: string | null | undefined;
   interviewId: string | number;
+  nextStepsKnown?: boolean | null | undefined;
+  openQuestions?: Array<string> | null | undefined;
   promisedBy?: string | null | undefined;
   start?: string | null | undefined;
   state?: InterviewState | null | undefined;
@@ -139,10 +141,16 @@ export type SaveDraftInput = {
 export type ScheduleInput = {
   end: string;
   format?: InterviewFormat;
+  /** Whether they told what comes next; when left out, whether they named a day. */
+  nextStepsKnown?: boolean | null | undefined;
+  /** Questions and forgotten strengths to be taken up in a message; up to 20. */
+  openQuestions?: Array<string>;
   /** 1 to 20 people. */
   panel: Array<InterviewerInput>;
   /** "We will get back to you by …". */
   promisedBy?: string | null | undefined;
+  /** What the candidate promised to send, each due with the thank-you; up to 20. */
+  promisedMaterials?: Array<string>;
   /** On the interviewers' wall clock. */
   start: string;
   /** What was talked about; up to 20. */
