@@ -12,14 +12,18 @@ export type Mood = 'takes' | 'busy' | 'refuses' | 'hangs up' | 'takes and hangs 
 
 const toInterviewer = (address: string) => address.endsWith('@northwind.example');
 
-/** A real SMTP server that can be made to fail; `received` is what it took, the oracle of what was sent. */
+/**
+ * A real SMTP server that can be made to fail; `received` is what it took, the oracle of what was sent, `tries` how
+ * often it was asked to take something.
+ */
 export async function startSmtp() {
   const received: Email[] = [];
-  const smtp = { mood: 'takes' as Mood, received, url: '', stop: async () => {} };
+  const smtp = { mood: 'takes' as Mood, received, tries: 0, url: '', stop: async () => {} };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo({ address }, session, done) {
+      smtp.tries++;
       const mood = toInterviewer(address) ? smtp.mood : 'takes';
       if (mood === 'busy') done(Object.assign(new Error('4.2.1 busy'), { responseCode: 451 }));
       else if (mood === 'refuses')
