@@ -7,7 +7,7 @@ import { SentMessage } from './SentMessage.js';
 
 const Desk = lazy(() => {
   // Needed right after: it loads at the same time.
-  void import('./Editor.js');
+  void import('../../ui/editor/Editor.js');
   return import('./Desk.js');
 });
 

@@ -1,13 +1,14 @@
 import type { Finding, TextFix } from '@afterword/engine';
 import { TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import type { ComposerFragment } from '../../generated/graphql.js';
+import type { EditorHandle } from '../../ui/editor/Editor.js';
 import { Page } from '../../ui/page/Page.js';
 import { Checklist } from './Checklist.js';
 import classes from './composer.module.css';
 import { DraftNote } from './DraftNote.js';
-import type { EditorHandle } from './Editor.js';
+import { diagnosticsOf } from './diagnostics.js';
 import { FindingList } from './FindingList.js';
 import { readiness } from './readiness.js';
 import { SendArea } from './SendArea.js';
@@ -15,7 +16,7 @@ import { useDraft } from './useDraft.js';
 import { useReport } from './useReport.js';
 import { useSend } from './useSend.js';
 
-const Editor = lazy(() => import('./Editor.js'));
+const Editor = lazy(() => import('../../ui/editor/Editor.js'));
 
 interface Props {
   followUp: ComposerFragment;
@@ -29,6 +30,7 @@ export default function Desk({ followUp, title, above }: Props) {
   const draft = useDraft(followUp.id, message);
   const [caret, setCaret] = useState<number>();
   const report = useReport(followUp, draft.text, caret);
+  const marks = useMemo(() => diagnosticsOf(report.findings), [report.findings]);
   const { send, sending, refusal } = useSend(followUp.id);
   const editor = useRef<EditorHandle>(null);
   const subject = useRef<HTMLInputElement>(null);
@@ -73,12 +75,13 @@ export default function Desk({ followUp, title, above }: Props) {
           <Suspense fallback={<div className={classes.paper} />}>
             <Editor
               ref={editor}
+              label="Message"
               value={draft.text.body}
               onChange={(body) => draft.edit({ body })}
               onCaret={setCaret}
-              findings={report.findings}
+              marks={marks}
               checked={report.checked.body}
-              onSend={() => void trySend()}
+              onSubmit={() => void trySend()}
             />
           </Suspense>
           <DraftNote state={draft.state} onSettle={(theirs) => void draft.settle(theirs)} />

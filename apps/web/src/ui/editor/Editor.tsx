@@ -1,10 +1,8 @@
-import type { Finding } from '@afterword/engine';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { nextDiagnostic, setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, nextDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
-import { diagnosticsOf } from './diagnostics.js';
 import classes from './editor.module.css';
 import { editorTheme } from './editorTheme.js';
 
@@ -13,50 +11,56 @@ export interface EditorHandle {
   /** Puts the cursor there, in sight. */
   select(start: number, end: number): void;
   replace(start: number, end: number, text: string): void;
+  /** Puts `before` and `after` around what is selected, and the cursor between them. */
+  surround(before: string, after: string): void;
   nextFinding(): void;
 }
 
 interface Props {
   ref?: Ref<EditorHandle>;
+  label: string;
   value: string;
   onChange: (value: string) => void;
   /** Where the caret is; undefined while the editor has no focus. */
-  onCaret: (offset: number | undefined) => void;
-  /** What was found in `checked`; shown only while that is still the text. */
-  findings: Finding[];
+  onCaret?: (offset: number | undefined) => void;
+  /** What is underlined in `checked`; shown only while that is still the text. */
+  marks: Diagnostic[];
   checked: string;
-  onSend: () => void;
+  /** On `Ctrl Enter`. */
+  onSubmit: () => void;
 }
 
-/** The body of a message, with what the checks found underlined. */
+/** A text being written, with what was found in it underlined. */
 export default function Editor({
   ref,
+  label,
   value,
   onChange,
   onCaret,
-  findings,
+  marks,
   checked,
-  onSend,
+  onSubmit,
 }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const changed = useEffectEvent(onChange);
-  const moved = useEffectEvent(onCaret);
-  const send = useEffectEvent(onSend);
-  const first = useEffectEvent(() => value);
+  const moved = useEffectEvent((offset: number | undefined) => onCaret?.(offset));
+  const submit = useEffectEvent(onSubmit);
+  const first = useEffectEvent(() => ({ value, label }));
 
   useEffect(() => {
+    const { value, label } = first();
     const editor = new EditorView({
       parent: host.current ?? undefined,
       state: EditorState.create({
-        doc: first(),
+        doc: value,
         extensions: [
           history(),
           keymap.of([
             {
               key: 'Mod-Enter',
               run: () => {
-                send();
+                submit();
                 return true;
               },
             },
@@ -65,7 +69,7 @@ export default function Editor({
             ...historyKeymap,
           ]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'Message' }),
+          EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) changed(update.state.doc.toString());
             moved(update.view.hasFocus ? update.state.selection.main.head : undefined);
@@ -87,8 +91,8 @@ export default function Editor({
   useEffect(() => {
     const editor = view.current;
     if (!editor || editor.state.doc.toString() !== checked) return;
-    editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(findings)));
-  }, [findings, checked]);
+    editor.dispatch(setDiagnostics(editor.state, marks));
+  }, [marks, checked]);
 
   useImperativeHandle(ref, () => ({
     select(start, end) {
@@ -98,6 +102,20 @@ export default function Editor({
     replace(start, end, text) {
       view.current?.dispatch({ changes: { from: start, to: end, insert: text } });
       view.current?.focus();
+    },
+    surround(before, after) {
+      const editor = view.current;
+      if (!editor) return;
+      const { from, to } = editor.state.selection.main;
+      const cursor = to + before.length;
+      editor.dispatch({
+        changes: [
+          { from, insert: before },
+          { from: to, insert: after },
+        ],
+        selection: { anchor: cursor },
+      });
+      editor.focus();
     },
     nextFinding() {
       if (!view.current) return;
