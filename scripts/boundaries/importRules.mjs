@@ -26,9 +26,10 @@ export const importRules = [
   },
   {
     name: 'engine-by-its-door',
-    comment: "Import from '@afterword/engine'; what it should offer belongs into its index.ts.",
+    comment:
+      "Import from '@afterword/engine' or '@afterword/engine/deep'; what they should offer belongs into index.ts or deep.ts.",
     from: { path: '^(apps|packages/sdk)/' },
-    to: { path: '^packages/engine/', pathNot: '^packages/engine/dist/index\\.(js|d\\.ts)$' },
+    to: { path: '^packages/engine/', pathNot: '^packages/engine/dist/(index|deep)\\.(js|d\\.ts)$' },
     breach: {
       'apps/web/src/app/main.tsx': "import '../../../../packages/engine/src/plan.js';",
       'packages/engine/src/plan.ts': 'export {};',

@@ -1,0 +1,31 @@
+/**
+ * Kinds of harper's findings that are kept. Spelling is ours, by dictionaries that know names and trades; of style, of
+ * capitals and of doubled words its opinions are more often wrong than right in a letter.
+ */
+export const keptKinds: ReadonlySet<string> = new Set([
+  'Agreement',
+  'BoundaryError',
+  'Eggcorn',
+  'Grammar',
+  'Malapropism',
+  'Miscellaneous',
+  'Nonstandard',
+  'Usage',
+  'WordChoice',
+  'WordOrder',
+]);
+
+/**
+ * Rules of these kinds that fault sound sentences, as measured, or what the live checks judge better: words written
+ * together or apart, "a" before "honour" in British, "your" before an adjective.
+ */
+export const rulesOff = [
+  'SpellCheck',
+  'AnA',
+  'CompoundNouns',
+  'RoadMap',
+  'SplitWords',
+  'MissingPreposition',
+  'QuantifierNumeralConflict',
+  'YourPredicateAdjective',
+];
