@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
-import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
+import { saysOrTells } from './reading/saysOrTells.js';
 
 const asking = new RegExp(
   [
@@ -22,7 +22,8 @@ const asking = new RegExp(
 const rhetorical =
   /\b(?:how (?:dare|could you|can you)|what on earth|are you (?:serious|kidding|even))\b/i;
 
-const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, asking, rhetorical);
+const locate = ({ sentences }: ReadMessage) =>
+  saysOrTells(sentences, 'call-to-action', asking, rhetorical);
 
 export const callToAction: Check = {
   id: 'call-to-action',

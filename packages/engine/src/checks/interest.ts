@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
-import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
+import { saysOrTells } from './reading/saysOrTells.js';
 
 const keen = new RegExp(
   [
@@ -27,7 +27,7 @@ const keen = new RegExp(
 const vetoes =
   /\b(?:not|no longer|isn['’]t|wasn['’]t|never|less) (?:\w+ )?(?:interested|keen|excited)\b|\b(?:not|isn['’]t|hardly) (?:be )?(?:a|the) (?:\w+ )?(?:match|fit)\b|\bwere (?:a )?(?:\w+ )?(?:good|great) (?:match|fit)\b|\bno interest\b|\binterested in (?:some(?:body|one)|others?|another)\b|\bnot because\b|\bwithdraw|\blost (?:my )?interest\b/i;
 
-const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, keen, vetoes);
+const locate = ({ sentences }: ReadMessage) => saysOrTells(sentences, 'interest', keen, vetoes);
 
 export const interest: Check = {
   id: 'interest',

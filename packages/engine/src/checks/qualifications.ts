@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
-import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
+import { saysOrTells } from './reading/saysOrTells.js';
 
 const did =
   'built|cared|coached|created|cut|designed|developed|drafted|drove|edited|founded|grew|handled|headed|implemented|improved|increased|introduced|launched|led|maintained|managed|migrated|negotiated|organi[sz]ed|planned|produced|ran|reduced|run|saved|set up|shipped|sold|supervised|taught|trained|tuned|won|wrote|written';
@@ -26,7 +26,8 @@ const fitting = new RegExp(
 const vetoes =
   /\b(?:still building up|no experience|lack(?:ed|ing)? (?:the )?(?:experience|skills)|were a \w+ (?:\w+ )?(?:match|fit)|talk(?:ed|ing)? (?:to me )?(?:about|over)|ask(?:ed|ing) (?:me )?about|discuss(?:ed|ing)?|better qualified|best experience|(?:loved|enjoyed) my experience)\b/i;
 
-const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, fitting, vetoes);
+const locate = ({ sentences }: ReadMessage) =>
+  saysOrTells(sentences, 'qualifications', fitting, vetoes);
 
 /** A skill or an achievement that speaks for the candidate. */
 export const qualifications: Check = {

@@ -2,8 +2,8 @@ import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
 import { sentenceOn } from './reading/contentWords.js';
-import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
+import { saysOrTells } from './reading/saysOrTells.js';
 import type { Span } from './reading/span.js';
 
 /** Turns of phrase that bring up something from the conversation, for when no topics were noted. */
@@ -26,7 +26,7 @@ const outcome = /\b(?:disappoint\w*|upset|sorry|sad|regret\w*|hard to believe)\b
 
 function locate({ sentences, input }: ReadMessage): Span | undefined {
   const topics = input.topics ?? [];
-  if (topics.length === 0) return firstSaying(sentences, recalling, outcome);
+  if (topics.length === 0) return saysOrTells(sentences, 'specific', recalling, outcome);
   return sentenceOn(sentences, topics);
 }
 
