@@ -9,20 +9,24 @@ export type Planned = Pick<
 >;
 
 /**
- * Writes a delivery in the caller's transaction and rings the bell after its commit. One that stands
+ * Writes deliveries in the caller's transaction and rings the bell for them after its commit. One that stands
  * already is moved when its times differ, which also takes it from whoever has claimed the old
  * version; one that is unchanged, or already of no use, is left alone. A reminder that has rung rings
  * again only when it moves to a later time.
  */
-export async function scheduleDelivery(
+export async function scheduleDeliveries(
   app: Pick<App, 'clock' | 'doorbell'>,
   tx: Tx,
-  next: Planned,
+  planned: Planned[],
 ): Promise<void> {
-  if (Temporal.Instant.compare(next.until, app.clock()) <= 0) return;
-  const written: unknown[] = await tx.manager.query(
+  const now = app.clock();
+  const useful = planned.filter(({ until }) => Temporal.Instant.compare(until, now) > 0);
+  if (useful.length === 0) return;
+  const written: { due: Date }[] = await tx.manager.query(
     `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $6)
+     select "teamId", "candidateId", kind, "subjectId", nudge, "dueAt", until, "dueAt"
+     from jsonb_to_recordset($1) as planned("teamId" uuid, "candidateId" uuid, kind text, "subjectId" uuid,
+       nudge text, "dueAt" timestamptz, until timestamptz)
      on conflict (subject_id, kind, nudge) do update
        set due_at = excluded.due_at, until = excluded.until, try_at = excluded.due_at,
          version = delivery.version + 1, state = 'pending', attempts = 0, token = null,
@@ -31,29 +35,29 @@ export async function scheduleDelivery(
          or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
            and (delivery.kind, delivery.state) <> ('reminder', 'sent')
          or delivery.due_at < excluded.due_at
-     returning id`,
-    [
-      next.teamId,
-      next.candidateId,
-      next.kind,
-      next.subjectId,
-      next.nudge,
-      next.dueAt.toString(),
-      next.until.toString(),
-    ],
+     returning due_at as due`,
+    [JSON.stringify(useful)],
   );
-  if (written.length > 0) tx.afterCommit(() => app.doorbell.ring(next.dueAt));
+  const moments = new Set(written.map(({ due }) => due.getTime()));
+  for (const at of moments)
+    tx.afterCommit(() => app.doorbell.ring(Temporal.Instant.fromEpochMilliseconds(at)));
 }
 
-/** Withdraws what has not left yet, but for the nudges named; answers how many. */
+/** Withdraws what has not left yet of these subjects, but for the nudges named; answers how many. */
 export async function dropDeliveries(
   tx: Tx,
-  what: { kind: DeliveryKind; subjectId: string; except?: string[] },
+  what: {
+    kind: DeliveryKind;
+    subjectIds: string[];
+    except?: Pick<Planned, 'subjectId' | 'nudge'>[];
+  },
 ): Promise<number> {
   const [, dropped]: [unknown, number] = await tx.manager.query(
-    `update delivery set state = 'withdrawn', version = version + 1, token = null, ended_at = now()
-     where kind = $1 and subject_id = $2 and state = 'pending' and nudge <> all ($3)`,
-    [what.kind, what.subjectId, what.except ?? []],
+    `update delivery d set state = 'withdrawn', version = version + 1, token = null, ended_at = now()
+     where kind = $1 and subject_id = any ($2) and state = 'pending' and not exists (
+       select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
+       where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)`,
+    [what.kind, what.subjectIds, JSON.stringify(what.except ?? [])],
   );
   return dropped;
 }

@@ -37,7 +37,7 @@ export async function markSent(
 async function takeBack(tx: Tx, followUpId: string): Promise<void> {
   const sending = { followUpId, state: MessageState.SENDING };
   if (!(await tx.manager.existsBy(Message, sending))) return;
-  if ((await dropDeliveries(tx, { kind: 'message', subjectId: followUpId })) === 0)
+  if ((await dropDeliveries(tx, { kind: 'message', subjectIds: [followUpId] })) === 0)
     throw refuse(Conflict, { message: 'Your message is on its way already.' });
   await tx.manager.update(Message, sending, { state: MessageState.DRAFT });
 }

@@ -4,7 +4,7 @@ import { idOf } from '../../graphql/ids.js';
 import { type PageArgs, readPage, toConnection } from '../../graphql/page.js';
 import { invalid, Problems } from '../../graphql/problems.js';
 import { Candidate } from '../candidates/candidate.entity.js';
-import { scheduleDelivery } from '../deliveries/schedule.js';
+import { scheduleDeliveries } from '../deliveries/schedule.js';
 import { coachOf, signedIn } from '../teams/teams.service.js';
 import { Invitation } from './invitation.entity.js';
 import type { InviteCandidateInput } from './invitations.types.js';
@@ -48,15 +48,17 @@ export async function inviteCandidate(
         revokedAt: null,
       }),
     );
-    await scheduleDelivery(ctx.app, tx, {
-      teamId,
-      candidateId: candidate.id,
-      kind: 'invitation',
-      subjectId: invitation.id,
-      nudge: '',
-      dueAt: now,
-      until: invitation.expiresAt,
-    });
+    await scheduleDeliveries(ctx.app, tx, [
+      {
+        teamId,
+        candidateId: candidate.id,
+        kind: 'invitation',
+        subjectId: invitation.id,
+        nudge: '',
+        dueAt: now,
+        until: invitation.expiresAt,
+      },
+    ]);
     await ctx.app.live.announce(manager, { teamId, candidateId: candidate.id });
     return invitation;
   });

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, invalid, refuse } from '../../graphql/problems.js';
-import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
+import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
 import { coachRole, signedIn } from '../teams/teams.service.js';
@@ -43,15 +43,17 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
     );
     if (affected !== 1) throw await conflict(tx.manager, followUp.id);
     const dueAt = now.add({ seconds: ctx.app.config.undoSeconds });
-    await scheduleDelivery(ctx.app, tx, {
-      teamId: followUp.teamId,
-      candidateId: followUp.candidateId,
-      kind: 'message',
-      subjectId: followUp.id,
-      nudge: '',
-      dueAt,
-      until: dueAt.add(patience),
-    });
+    await scheduleDeliveries(ctx.app, tx, [
+      {
+        teamId: followUp.teamId,
+        candidateId: followUp.candidateId,
+        kind: 'message',
+        subjectId: followUp.id,
+        nudge: '',
+        dueAt,
+        until: dueAt.add(patience),
+      },
+    ]);
     await ctx.app.live.announce(tx.manager, followUp);
     return followUp;
   });
@@ -62,7 +64,7 @@ export async function undoSend(ctx: Context, followUpId: string): Promise<Follow
   signedIn(ctx);
   return ctx.tx(async (tx) => {
     const { followUp } = await stillPlanned(tx, followUpId);
-    const dropped = await dropDeliveries(tx, { kind: 'message', subjectId: followUp.id });
+    const dropped = await dropDeliveries(tx, { kind: 'message', subjectIds: [followUp.id] });
     if (dropped === 0) throw refuse(Conflict, { message: 'It has left already.' });
     await tx.manager.update(Message, { followUpId: followUp.id }, { state: MessageState.DRAFT });
     await ctx.app.live.announce(tx.manager, followUp);

@@ -2,7 +2,7 @@ import { type Policy, remindersFor } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
-import { dropDeliveries, scheduleDelivery } from '../deliveries/schedule.js';
+import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import { recipientsOf } from './readers.js';
 
@@ -18,16 +18,15 @@ export async function planReminders(
   policy: Policy,
 ): Promise<void> {
   const recipients = await recipientsOf(tx.manager, candidateId);
-  for (const followUp of followUps) {
-    const reminders = recipients.flatMap((reader) => remindersFor(followUp, reader, policy));
-    await dropDeliveries(tx, {
-      kind: 'reminder',
-      subjectId: followUp.id,
-      except: reminders.map((reminder) => reminder.kind),
-    });
-    for (const { kind: nudge, at: dueAt, until } of reminders) {
-      const what = { kind: 'reminder' as const, subjectId: followUp.id, nudge };
-      await scheduleDelivery(app, tx, { teamId, candidateId, ...what, dueAt, until });
-    }
-  }
+  const kind = 'reminder' as const;
+  const reminders = followUps.flatMap((followUp) =>
+    recipients
+      .flatMap((reader) => remindersFor(followUp, reader, policy))
+      .map(({ kind: nudge, at: dueAt, until }) => {
+        return { teamId, candidateId, kind, subjectId: followUp.id, nudge, dueAt, until };
+      }),
+  );
+  const subjectIds = followUps.map(({ id }) => id);
+  await dropDeliveries(tx, { kind, subjectIds, except: reminders });
+  await scheduleDeliveries(app, tx, reminders);
 }
