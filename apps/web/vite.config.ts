@@ -12,6 +12,9 @@ export default defineConfig({
     },
   },
   build: { sourcemap: true },
+  worker: { format: 'es' },
+  // Its binary lies beside it and is found by its address.
+  optimizeDeps: { exclude: ['harper.js'] },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },

@@ -27,7 +27,9 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
     contentSecurityPolicy: {
       directives: {
         defaultSrc: [`'self'`],
-        scriptSrc: [`'self'`],
+        // The deep check of a message is WebAssembly, in a worker of ours.
+        scriptSrc: [`'self'`, `'wasm-unsafe-eval'`],
+        workerSrc: [`'self'`],
         styleSrc: [`'self'`, `'unsafe-inline'`],
         imgSrc: [`'self'`, 'data:'],
         connectSrc: [`'self'`],

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
@@ -55,6 +55,8 @@ export function ChangeForm({ interview: data, onDone }: Props) {
       end: local(data.endsAt, data.zone),
       zone: data.zone,
       topics: data.topics,
+      openQuestions: data.openQuestions,
+      nextStepsKnown: data.nextStepsKnown ?? data.promise !== null,
       promisedBy: data.promise?.by ?? '',
     },
   });
@@ -67,8 +69,13 @@ export function ChangeForm({ interview: data, onDone }: Props) {
     if (result?.__typename === 'NotFound') setLeft([{ field: 'id', message: result.message }]);
     if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
   };
-  const submit = form.onSubmit(({ promisedBy, ...values }) =>
-    save({ ...values, promisedBy: promisedBy || null }),
+  const submit = form.onSubmit(({ promisedBy, nextStepsKnown, ...values }) =>
+    save({
+      ...values,
+      promisedBy: promisedBy || null,
+      // Left alone, it goes on following from whether they named a day.
+      ...(form.isDirty('nextStepsKnown') && { nextStepsKnown }),
+    }),
   );
   const [other, words]: [InterviewState, string] =
     data.state === 'SCHEDULED'
@@ -84,6 +91,11 @@ export function ChangeForm({ interview: data, onDone }: Props) {
         <TextInput type="datetime-local" label="Ends" {...form.getInputProps('end')} />
         <ZoneSelect {...form.getInputProps('zone')} />
         <TagsInput label="Topics" acceptValueOnBlur {...form.getInputProps('topics')} />
+        <TagsInput label="To take up" acceptValueOnBlur {...form.getInputProps('openQuestions')} />
+        <Checkbox
+          label="They told me what happens next"
+          {...form.getInputProps('nextStepsKnown', { type: 'checkbox' })}
+        />
         <TextInput
           type="date"
           label="They will get back to me by"

@@ -19,6 +19,8 @@ export const InterviewTimes = graphql(`
     zone
     state
     topics
+    openQuestions
+    nextStepsKnown
     promise {
       id
       by

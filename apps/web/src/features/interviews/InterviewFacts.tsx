@@ -15,6 +15,7 @@ export const InterviewFactsParts = graphql(`
     zone
     format
     topics
+    openQuestions
     panel {
       id
       name
@@ -31,7 +32,7 @@ export const InterviewFactsParts = graphql(`
 /** What happened and what was promised. */
 export function InterviewFacts({ interview }: { interview: FragmentType<InterviewFactsFragment> }) {
   const { data } = useSuspenseFragment({ fragment: InterviewFactsParts, from: interview });
-  const { panel, topics, promise, format, zone } = data;
+  const { panel, topics, openQuestions, promise, format, zone } = data;
   return (
     <dl className={classes.facts}>
       <div className={classes.panel}>
@@ -61,6 +62,10 @@ export function InterviewFacts({ interview }: { interview: FragmentType<Intervie
         {topics.length === 0 && <dd>None noted</dd>}
         {topics.map((topic) => (
           <dd key={topic}>{topic}</dd>
+        ))}
+        {openQuestions.length > 0 && <dt>To take up</dt>}
+        {openQuestions.map((question) => (
+          <dd key={question}>{question}</dd>
         ))}
       </div>
     </dl>

@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
 import { ZoneSelect } from '../../ui/form/ZoneSelect.js';
 import { formatNames } from './formats.js';
 import { PanelFields } from './PanelFields.js';
@@ -32,6 +32,23 @@ export function ScheduleFields({ form }: { form: ScheduleForm }) {
         description="What you talked about; press Enter after each"
         acceptValueOnBlur
         {...field('topics')}
+      />
+      <TagsInput
+        label="To take up"
+        description="Questions left open and strengths you forgot to mention; press Enter after each"
+        acceptValueOnBlur
+        {...field('openQuestions')}
+      />
+      <TagsInput
+        label="You promised to send"
+        description="Each gets a message of its own; press Enter after each"
+        acceptValueOnBlur
+        {...field('promisedMaterials')}
+      />
+      <Checkbox
+        label="They told me what happens next"
+        key={form.key('interview.nextStepsKnown')}
+        {...form.getInputProps('interview.nextStepsKnown', { type: 'checkbox' })}
       />
       <TextInput
         type="date"

@@ -10,8 +10,10 @@ test('what was left empty is not sent', () => {
   expect(scheduleInput(values)).toMatchObject({
     zone: 'Asia/Tokyo',
     promisedBy: null,
+    nextStepsKnown: null,
     panel: [{ givenName: '', familyName: '', email: null, role: null }],
   });
+  expect(scheduleInput({ ...values, nextStepsKnown: true }).nextStepsKnown).toBe(true);
 });
 
 test('an interview has to end after it starts', () => {

@@ -17,7 +17,10 @@ export interface ScheduleValues {
   format: InterviewFormat;
   panel: PanelValues[];
   topics: string[];
+  openQuestions: string[];
+  promisedMaterials: string[];
   promisedBy: string;
+  nextStepsKnown: boolean;
 }
 
 /** A form that holds an interview; other parts of the form lie beside it. */
@@ -29,7 +32,7 @@ export interface HasSchedule {
 export interface ScheduleForm {
   values: HasSchedule;
   key(path: string): string;
-  getInputProps(path: string): GetInputPropsReturnType;
+  getInputProps(path: string, options?: { type: 'checkbox' }): GetInputPropsReturnType;
   insertListItem(path: 'interview.panel', item: PanelValues): void;
   removeListItem(path: 'interview.panel', index: number): void;
 }
@@ -45,7 +48,10 @@ export function emptySchedule(zone: string): ScheduleValues {
     format: 'VIDEO',
     panel: [emptyPanelist],
     topics: [],
+    openQuestions: [],
+    promisedMaterials: [],
     promisedBy: '',
+    nextStepsKnown: false,
   };
 }
 
@@ -60,6 +66,7 @@ export function scheduleInput(values: ScheduleValues): ScheduleInput {
       role: role || null,
     })),
     promisedBy: values.promisedBy || null,
+    nextStepsKnown: values.nextStepsKnown || null,
   };
 }
 

@@ -8,10 +8,13 @@ import { Page } from '../../ui/page/Page.js';
 import { Checklist } from './Checklist.js';
 import classes from './composer.module.css';
 import { DraftNote } from './DraftNote.js';
+import { DeepButton } from './deep/DeepButton.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { FindingList } from './FindingList.js';
+import { LanguageSelect } from './LanguageSelect.js';
 import { readiness } from './readiness.js';
 import { SendArea } from './SendArea.js';
+import { StartFrom } from './StartFrom.js';
 import { useDraft } from './useDraft.js';
 import { useReport } from './useReport.js';
 import { useSend } from './useSend.js';
@@ -29,7 +32,8 @@ export default function Desk({ followUp, title, above }: Props) {
   const { message } = followUp;
   const draft = useDraft(followUp.id, message);
   const [caret, setCaret] = useState<number>();
-  const report = useReport(followUp, draft.text, caret);
+  const [wantsDeep, setWantsDeep] = useState(false);
+  const report = useReport(followUp, draft.text, caret, wantsDeep);
   const marks = useMemo(() => diagnosticsOf(report.findings), [report.findings]);
   const { send, sending, refusal } = useSend(followUp.id);
   const editor = useRef<EditorHandle>(null);
@@ -66,6 +70,7 @@ export default function Desk({ followUp, title, above }: Props) {
             <span className={classes.label}>To</span> {message.toName}{' '}
             {message.toEmail && <span className={classes.quiet}>{message.toEmail}</span>}
           </p>
+          <StartFrom followUpId={followUp.id} text={draft.text} onText={draft.edit} />
           <TextInput
             ref={subject}
             label="Subject"
@@ -95,7 +100,9 @@ export default function Desk({ followUp, title, above }: Props) {
         </div>
         <aside className={classes.side} aria-label="Checks">
           <Checklist elements={report.elements} />
+          <DeepButton deep={report.deep} onToggle={() => setWantsDeep(!wantsDeep)} />
           <FindingList findings={report.findings} onShow={show} onFix={fix} />
+          <LanguageSelect followUp={followUp} />
         </aside>
       </div>
     </Page>

@@ -19,29 +19,13 @@ export const ComposerParts = graphql(`
     }
     interview {
       id
-      startsAt
-      endsAt
-      zone
-      topics
-      promise {
-        id
-      }
-      panel {
-        id
-        givenName
-        familyName
-        email
-      }
     }
     application {
       id
-      company
-      position
     }
     candidate {
       id
-      givenName
-      familyName
+      language
       team {
         id
         viewerRole
@@ -49,9 +33,42 @@ export const ComposerParts = graphql(`
     }
     message {
       checkedAgainst {
+        recipient {
+          id
+          givenName
+          familyName
+          email
+          role
+        }
+        panel {
+          id
+          givenName
+          familyName
+          email
+          role
+        }
+        candidate {
+          id
+          givenName
+          familyName
+        }
+        company
+        position
+        interview {
+          start
+          end
+          zone
+        }
+        topics
+        openQuestions
+        nextStepsKnown
+        promisedMaterials
+        attachments
+        language
         otherCompanies
         otherPositions
         siblings
+        vocabulary
       }
       followUpId
       version

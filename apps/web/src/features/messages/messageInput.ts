@@ -1,6 +1,9 @@
-import { type MessageInput, type Person, Temporal } from '@afterword/engine';
-import type { ComposerFragment, FollowUpKind } from '../../generated/graphql.js';
-import { language } from './useDictionary.js';
+import { type Language, type MessageInput, type Person, Temporal } from '@afterword/engine';
+import type {
+  ComposerFragment,
+  FollowUpKind,
+  Language as LanguageName,
+} from '../../generated/graphql.js';
 
 /** What the writer has typed. */
 export interface Text {
@@ -11,42 +14,40 @@ export interface Text {
 /** The engine's name of a kind. */
 export const engineKind = (kind: FollowUpKind) => kind.toLowerCase() as Lowercase<FollowUpKind>;
 
-type Interviewer = NonNullable<ComposerFragment['recipient']>;
+/** The engine's names of the varieties of English. */
+export const engineLanguage: Record<LanguageName, Language> = { EN_US: 'en-US', EN_GB: 'en-GB' };
 
-const person = ({ id, givenName, familyName, email }: Interviewer): Person => ({
-  id,
-  givenName,
-  familyName,
+type Interviewer = ComposerFragment['message']['checkedAgainst']['recipient'];
+
+const person = ({ id, givenName, familyName, email, role }: Interviewer): Person => ({
+  ...{ id, givenName, familyName },
   ...(email && { email }),
+  ...(role && { role }),
 });
 
-/** The facts around a follow-up and the text as typed, for the engine's checks. */
+/** The facts the server judges this message by and the text as typed, as of when it would leave, for the engine's checks. */
 export function messageInput(
-  followUp: ComposerFragment,
+  { kind, suggestedAt, message }: ComposerFragment,
   text: Text,
-  sendAt: Temporal.Instant,
+  now: Temporal.Instant,
 ): MessageInput {
-  const { recipient, interview, application, candidate, message } = followUp;
-  const { otherCompanies, otherPositions, siblings } = message.checkedAgainst;
+  const { recipient, panel, interview, promisedMaterials, language, ...facts } =
+    message.checkedAgainst;
   const instant = Temporal.Instant.from;
+  const suggested = instant(suggestedAt);
   return {
-    kind: engineKind(followUp.kind),
+    ...facts,
     ...text,
-    ...(recipient && { recipient: person(recipient) }),
-    panel: interview.panel.map(person),
-    topics: interview.topics,
-    nextStepsKnown: interview.promise !== null,
+    kind: engineKind(kind),
+    recipient: person(recipient),
+    panel: panel.map(person),
     interview: {
-      start: instant(interview.startsAt),
-      end: instant(interview.endsAt),
+      start: instant(interview.start),
+      end: instant(interview.end),
       zone: interview.zone,
     },
-    candidate: { givenName: candidate.givenName, familyName: candidate.familyName },
-    company: application.company,
-    position: application.position,
-    ...{ otherCompanies, otherPositions, siblings },
-    attachments: [],
-    sendAt,
-    language,
+    ...(promisedMaterials && { promisedMaterials }),
+    sendAt: Temporal.Instant.compare(suggested, now) > 0 ? suggested : now,
+    language: engineLanguage[language],
   };
 }

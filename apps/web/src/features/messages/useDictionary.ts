@@ -1,12 +1,6 @@
 import { type Dictionary, type Language, loadDictionary } from '@afterword/engine';
 import { useEffect, useState } from 'react';
 
-/** Where British spelling is at home; elsewhere people write to American readers more often. */
-const british = /^en-(GB|IE|AU|NZ|ZA|IN)\b/;
-
-/** The variety of English of whoever writes, by their browser. */
-export const language: Language = british.test(navigator.language) ? 'en-GB' : 'en-US';
-
 /** Asks for the suggestions of a word once; the text is checked again after every pause. */
 function remembering(dictionary: Dictionary): Dictionary {
   const known = new Map<string, string[]>();
@@ -20,8 +14,8 @@ function remembering(dictionary: Dictionary): Dictionary {
   };
 }
 
-/** The words of the writer's variety; undefined until they are loaded, and without them nothing is held misspelt. */
-export function useDictionary(): Dictionary | undefined {
+/** The words of a variety; undefined until they are loaded, and without them nothing is held misspelt. */
+export function useDictionary(language: Language): Dictionary | undefined {
   const [dictionary, setDictionary] = useState<Dictionary>();
   useEffect(() => {
     let wanted = true;
@@ -33,6 +27,6 @@ export function useDictionary(): Dictionary | undefined {
     return () => {
       wanted = false;
     };
-  }, []);
-  return dictionary;
+  }, [language]);
+  return dictionary?.language === language ? dictionary : undefined;
 }

@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { audit } from './audit.js';
+import { openBrowser } from './browser.js';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const refused: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  context = await browser.newContext({
+    baseURL: inject('baseUrl'),
+    timezoneId: 'Europe/Berlin',
+  });
+  context.setDefaultTimeout(30_000);
+  page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+});
+afterAll(() => browser.close());
+
+async function ask(query: string, input: object) {
+  const answer = await context.request.post('/graphql', {
+    headers: { 'apollo-require-preflight': 'true', origin: inject('baseUrl') },
+    data: { query, variables: { input } },
+  });
+  const { data, errors } = await answer.json();
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** The follow-up of an interview that a coach recorded for a candidate of hers. */
+async function thankYou(): Promise<string> {
+  await ask('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
+    name: 'Ida Holm',
+    email: 'ida@deep.example',
+    password: 'correct horse battery',
+    zone: 'Europe/Berlin',
+  });
+  const { createTeam } = await ask(
+    'mutation($input: CreateTeamInput!) { createTeam(input: $input) { ... on Team { id } } }',
+    { name: 'Holm Careers', zone: 'Europe/Berlin' },
+  );
+  const { inviteCandidate } = await ask(
+    `mutation($input: InviteCandidateInput!) { inviteCandidate(input: $input) {
+      ... on Invitation { candidate { id } } } }`,
+    { teamId: createTeam.id, givenName: 'Ola', familyName: 'Lund', email: 'ola@deep.example' },
+  );
+  const end = Temporal.Now.plainDateTimeISO('Europe/Berlin').subtract({ hours: 2 });
+  const wall = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' });
+  const { recordInterview } = await ask(
+    `mutation($input: RecordInterviewInput!) { recordInterview(input: $input) {
+      ... on Interview { followUps { id kind } } } }`,
+    {
+      candidateId: inviteCandidate.candidate.id,
+      company: 'Vesper Glass',
+      position: 'Buyer',
+      interview: {
+        start: wall(end.subtract({ hours: 1 })),
+        end: wall(end),
+        zone: 'Europe/Berlin',
+        panel: [{ givenName: 'Rosa', familyName: 'Brandt', email: 'rosa@vesper.example' }],
+      },
+    },
+  );
+  return recordInterview.followUps.find(({ kind }: { kind: string }) => kind === 'THANK_YOU').id;
+}
+
+test('the deep check is loaded when asked for, and finds what the live checks do not', async () => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(`/follow-up/${await thankYou()}/write`);
+  const body = page.getByRole('textbox', { name: 'Message' });
+  await body.getByText('Rosa').first().waitFor();
+  await body.press('Control+a');
+  await page.keyboard.insertText('Dear Rosa,\n\nI am good in reading plans.\n\nBest regards,\nOla');
+  await page.getByText('Draft saved').waitFor();
+  const checks = page.getByRole('complementary', { name: 'Checks' });
+  expect(await checks.getByRole('button', { name: 'Change to “at”' }).count()).toBe(0);
+  expect(loaded.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+
+  await checks.getByRole('button', { name: 'Deep check' }).click();
+  await checks.getByText('Read once more').waitFor();
+  await page.locator('.cm-lintRange-warning', { hasText: /^in$/ }).waitFor();
+  await audit(page);
+  await checks.getByRole('button', { name: 'Change to “at”' }).click();
+  await body.getByText('I am good at reading plans.').waitFor();
+  await expect.poll(() => checks.getByRole('button', { name: 'Change to “at”' }).count()).toBe(0);
+  expect(loaded.filter((url) => url.endsWith('.wasm'))).not.toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+test('a spelling that is chosen is the one the text is held to', async () => {
+  const body = page.getByRole('textbox', { name: 'Message' });
+  await body.press('Control+Home');
+  await body.press('ArrowDown');
+  await body.press('ArrowDown');
+  await page.keyboard.insertText('What a lovely colour. ');
+  await page.locator('.cm-lintRange-warning', { hasText: 'colour' }).waitFor();
+  await page.getByLabel('Spelling').selectOption('British');
+  await expect
+    .poll(() => page.locator('.cm-lintRange-warning', { hasText: 'colour' }).count())
+    .toBe(0);
+  await page.reload();
+  expect(await page.getByLabel('Spelling').inputValue()).toBe('EN_GB');
+});
