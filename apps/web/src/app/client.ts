@@ -49,8 +49,13 @@ export function makeClient(tell: Tell): ApolloClient {
       typePolicies: {
         Message: { keyFields: ['followUpId'] },
         Team: {
-          fields: { candidates: relayStylePagination(), invitations: relayStylePagination() },
+          fields: {
+            candidates: relayStylePagination(),
+            invitations: relayStylePagination(),
+            templates: relayStylePagination(['kind', 'archived']),
+          },
         },
+        Template: { fields: { versions: relayStylePagination() } },
       },
     }),
     // A failed change resolves without data and has been told; nobody needs a try around it.

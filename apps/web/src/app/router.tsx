@@ -124,6 +124,28 @@ const write = createRoute({
   component: lazyRouteComponent(() => import('../routes/write.js'), 'Write'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates/$teamId',
+  component: lazyRouteComponent(() => import('../routes/templates.js'), 'Templates'),
+});
+
+const newTemplate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates/$teamId/new',
+  validateSearch: ({ kind, from }): { kind?: string; from?: string } => ({
+    ...(text(kind) && { kind: text(kind) }),
+    ...(text(from) && { from: text(from) }),
+  }),
+  component: lazyRouteComponent(() => import('../routes/newTemplate.js'), 'NewTemplatePage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates/$teamId/$templateId',
+  component: lazyRouteComponent(() => import('../routes/template.js'), 'TemplatePage'),
+});
+
 const routeTree = root.addChildren([
   door.addChildren([signIn, signUp, invitation]),
   signedIn.addChildren([
@@ -136,6 +158,9 @@ const routeTree = root.addChildren([
     today,
     account,
     write,
+    templates,
+    newTemplate,
+    template,
   ]),
 ]);
 

@@ -114,6 +114,11 @@ export class TemplatesResolver {
     return answer(restoreTemplate(ctx, id));
   }
 
+  @FieldResolver(() => Team, { description: 'The team it belongs to.' })
+  team(@Ctx() ctx: Context, @Root() template: Template) {
+    return ctx.load.one(Team, template.teamId);
+  }
+
   @FieldResolver(() => String, { description: 'The subject line of the current version.' })
   async subject(@Ctx() ctx: Context, @Root() template: Template): Promise<string> {
     return (await currentOf(ctx, template)).subject;

@@ -1,4 +1,4 @@
-import { type Icon, IconBriefcase, IconSun, IconUsers } from '@tabler/icons-react';
+import { type Icon, IconBriefcase, IconSun, IconTemplate, IconUsers } from '@tabler/icons-react';
 import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { ViewerQuery } from '../../generated/graphql.js';
 
@@ -13,7 +13,15 @@ interface Place {
 function placesIn({ role, team, candidate }: Membership, teams: number): Place[] {
   if (role !== 'CANDIDATE') {
     const link = linkOptions({ to: '/team/$teamId', params: { teamId: team.id } });
-    return [{ label: teams > 1 ? team.name : 'Caseload', icon: IconUsers, link }];
+    const templates = linkOptions({ to: '/templates/$teamId', params: { teamId: team.id } });
+    return [
+      { label: teams > 1 ? team.name : 'Caseload', icon: IconUsers, link },
+      {
+        label: teams > 1 ? `Templates, ${team.name}` : 'Templates',
+        icon: IconTemplate,
+        link: templates,
+      },
+    ];
   }
   const today = { label: 'Today', icon: IconSun, link: linkOptions({ to: '/today' }) };
   if (!candidate) return [today];
