@@ -30,6 +30,21 @@ const SaveTemplate = graphql(`
       }
     }
   }
+
+  fragment TemplateDesk on Template {
+    id
+    kind
+    name
+    language
+    tone
+    version
+    archivedAt
+    subject
+    body
+    check {
+      usable
+    }
+  }
 `);
 
 /** What stood against saving, and the text that stands when somebody else saved one. */
