@@ -58,6 +58,17 @@ it('says nothing twice', async () => {
     expect(start).toBeGreaterThanOrEqual(places[index - 1]?.end ?? 0);
 });
 
+it.each([
+  'I owe you thanks for the push.',
+  'I enjoyed meeting 4B.',
+  'The roadmap was clear.',
+  'I accept your kind invitation.',
+  'It was an honour.',
+  'I studied law, history and art.',
+])('lets “%s” pass', async (sentence) => {
+  expect(await proofreader.proofread(sentence, 'en-GB')).toEqual([]);
+});
+
 it('does not take up again what somebody let stand', async () => {
   const body = `Dear Priya,\n\n${slip}`;
   const [found] = await grammarOf(body);

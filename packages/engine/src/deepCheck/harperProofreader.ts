@@ -1,5 +1,5 @@
 import type { Language } from '../checks/finding.js';
-import { keptKinds, rulesOff } from './harperRules.js';
+import { keptKinds, leftAlone, rulesOff } from './harperRules.js';
 import type { DeepSlip, Proofreader } from './proofreader.js';
 
 /** As much of a finding of harper.js as is read. Offsets are UTF-16. */
@@ -36,7 +36,7 @@ export function harperProofreader(linterFor: (language: Language) => HarperLinte
         throw error;
       });
       const lints = await linter.lint(text, { language: 'plaintext' });
-      return lints.filter((lint) => keptKinds.has(lint.lint_kind())).map(slipOf);
+      return lints.filter(isKept).map(slipOf);
     },
   };
 }
@@ -46,6 +46,9 @@ async function prepared(linter: HarperLinter): Promise<HarperLinter> {
   await linter.setLintConfig({ ...(await linter.getDefaultLintConfig()), ...off });
   return linter;
 }
+
+const isKept = (lint: HarperLint) =>
+  keptKinds.has(lint.lint_kind()) && !leftAlone.test(lint.get_problem_text());
 
 function slipOf(lint: HarperLint): DeepSlip {
   const { start, end } = lint.span();

@@ -17,15 +17,21 @@ export const keptKinds: ReadonlySet<string> = new Set([
 
 /**
  * Rules of these kinds that fault sound sentences, as measured, or what the live checks judge better: words written
- * together or apart, "a" before "honour" in British, "your" before an adjective.
+ * together or apart, "a" before "honour" in British, "your" before an adjective, the "B" of "meeting 4B" for bytes.
  */
 export const rulesOff = [
   'SpellCheck',
   'AnA',
   'CompoundNouns',
+  'ExpandMemoryShorthands',
+  'ExpandTimeShorthands',
+  'MergeWords',
   'RoadMap',
   'SplitWords',
   'MissingPreposition',
   'QuantifierNumeralConflict',
   'YourPredicateAdjective',
 ];
+
+/** In "I owe you thanks" it takes the noun for a verb. */
+export const leftAlone = /^thanks$/i;
