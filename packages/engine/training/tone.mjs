@@ -1,36 +1,51 @@
 import { readFileSync } from 'node:fs';
+import { even, odd } from './blindLines.mjs';
 import { readElements } from './elements.mjs';
+import { learnedMessages } from './messages.mjs';
 
 export const tones = ['pushy', 'desperate', 'negative', 'entitled'];
 
-/** The labelled sentences of files below test-data/tone: one a line, under a heading with their label. */
-export function readSentences(...names) {
-  return names.flatMap((name) => {
-    const file = new URL(`../test-data/tone/${name}.txt`, import.meta.url);
-    let label = '';
-    return readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        if (!line.startsWith('# ')) return [{ text: line, label }];
-        label = line.slice(2);
-        return [];
-      });
-  });
+/** The sentences of a file below test-data/tone, by the label that stands above them. */
+function readLabelled(name) {
+  const file = new URL(`../test-data/tone/${name}.txt`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => part.trim().split('\n'))
+    .map(([label, ...texts]) => ({ label, texts }));
 }
 
-/** All sentences to train on; the sound ones of proofreading and those that hold an element are polite as well. */
+const polite = (text) => ({ text, label: 'polite' });
+
+/** Sentences of `half` of the blind ones, below each label. */
+const blind = (half) =>
+  readLabelled('blind').flatMap(({ label, texts }) => half(texts).map((text) => ({ text, label })));
+
+/**
+ * All sentences to train on. Polite are as well: the sound ones of proofreading, those that hold an element, and those of messages
+ * in which people heard none of the tones.
+ */
 export function learnedSentences() {
+  const written = ['sentences', 'unseen', ...tones, 'polite', 'sitting'].flatMap((name) =>
+    readLabelled(name).flatMap(({ label, texts }) => texts.map((text) => ({ text, label }))),
+  );
   const sound = readFileSync(
     new URL('../test-data/proofreading/clean.txt', import.meta.url),
     'utf8',
   )
     .trim()
     .split('\n')
-    .map((line) => ({ text: line.replace(/ @gb$/, ''), label: 'polite' }));
-  const written = readSentences('sentences', 'unseen', ...tones, 'polite');
+    .map((line) => polite(line.replace(/ @gb$/, '')));
   const holding = readElements()
     .filter(({ held }) => !held.includes('none'))
-    .map(({ text }) => ({ text, label: 'polite' }));
-  return [...written, ...sound, ...holding];
+    .map(({ text }) => polite(text));
+  const calm = learnedMessages()
+    .filter(({ labels }) => !(labels.pushy_or_aggressive ?? true))
+    .filter(({ labels }) => !(labels.desperate_or_negative ?? true))
+    .flatMap(({ sentences }) => sentences.map(polite));
+  const kept = new Set(blind(even).map(({ text }) => text));
+  return [...written, ...sound, ...holding, ...calm, ...blind(odd)].filter(
+    ({ text }) => !kept.has(text),
+  );
 }

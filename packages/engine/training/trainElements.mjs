@@ -1,4 +1,4 @@
-import { elements, readElements } from './elements.mjs';
+import { elements, learnedElements } from './elements.mjs';
 import { writeModel } from './writeModel.mjs';
 
 /*
@@ -6,5 +6,5 @@ import { writeModel } from './writeModel.mjs';
  * Build first: npx tsc -b && node training/trainElements.mjs
  */
 const labels = {};
-for (const element of elements) labels[element] = ({ held }) => held.includes(element);
-writeModel('elementModel', readElements(), labels, { size: 3000, decay: 0.00005, steps: 300 });
+for (const element of Object.keys(elements)) labels[element] = ({ held }) => held[element];
+writeModel('elementModel', learnedElements(), labels, { size: 5000, decay: 0.00002, steps: 300 });

@@ -7,4 +7,4 @@ import { writeModel } from './writeModel.mjs';
  */
 const labels = { any: ({ label }) => label !== 'polite' };
 for (const tone of tones) labels[tone] = ({ label }) => label === tone;
-writeModel('toneModel', learnedSentences(), labels, { size: 5000, decay: 0.00005, steps: 300 });
+writeModel('toneModel', learnedSentences(), labels, { size: 7500, decay: 0.00002, steps: 300 });

@@ -7,14 +7,16 @@ const digits =
 const most = 40;
 
 /**
- * Trains a model with one output for each of `labels` (a label's name, and whether a sentence is of it) and writes it to
+ * Trains a model with one output for each of `labels` (a label's name, and whether a sentence is of it, undefined where nobody knows) and writes it to
  * src/meaning/<name>.gen.ts in the form `linearModel` reads: the features that weigh most, as many as `size` allows.
  */
 export function writeModel(name, sentences, labels, { size, ...settings }) {
   const { names, rows } = modelRows(sentences);
   const models = Object.values(labels).map((isOf) =>
     train(
-      rows.map((features, index) => ({ features, wanted: isOf(sentences[index]) })),
+      rows
+        .map((features, index) => ({ features, wanted: isOf(sentences[index]) }))
+        .filter(({ wanted }) => wanted !== undefined),
       names.length,
       settings,
     ),

@@ -15,6 +15,7 @@ const asking = new RegExp(
     String.raw`\bdo tell me\b|\bany (?:hint|word|idea|indication)\b[^.]{0,40}\b(?:timing|when|how|next)\b|\bI wonder(?:ed)? (?:how|when|whether|if|where|what)\b|\b(?:note|line|word) (?:on|about|of) (?:where|how|when|the)\b|\bshould you (?:wish|want|need|like|have|require)\b`,
     String.raw`\b(?:tell|write) me when\b|\bavailable for (?:a|any|another) (?:[\w-]+ ){0,2}(?:call|talk|conversation|interview|questions?)\b|\b(?:look(?:ing)? forward to|hope to) hear(?:ing)? from you\b[^.]{0,80}\b(?:about|by|when)\b`,
     String.raw`\b(?:can|could|may|might|shall|would|is|are|has|have|do|does|when|what|which) [^.?!]{3,160}\?`,
+    String.raw`\bI (?:\w+ )?(?:need|want|expect|require|demand) (?:an?|your|the|my) (?:\w+ ){0,2}(?:answer|reply|decision|response|offer|contract|result|date)\b|\b(?:what time|where|when|which \w+) (?:should|shall|do|can|may) I\b|\b(?:call|write|answer|ring) me\b.{0,40}\b(?:today|tomorrow|back|once|monday|tuesday|wednesday|thursday|friday)\b|\bif I do not (?:have|hear|get)\b|\b(?:just|do|please) (?:shout|say so|say the word|ring|holler)\b`,
     String.raw`^(?:is|are|has|have) (?:the |there |hiring |any )[^.?!]{3,120}\bor\b`,
   ].join('|'),
   'i',

@@ -1,3 +1,4 @@
+import { tonesOf } from '../meaning/tonesOf.js';
 import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
@@ -5,12 +6,17 @@ import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
 
 const thanks =
-  /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\b(?:kind|good|generous|nice|gracious|thoughtful) of you to\b|\b(?:obliged|indebted) to you\b|\bI (?:\w+ )?value(?:d)? (?:your|the|that you) (?:time|hour|attention|help|advice|patience|openness|took)\b|\bmeant a (?:lot|great deal) to me\b|\bhow kind (?:you were|of you|it was)\b|\bowe you (?:\w+ )?thanks\b/i;
+  /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\b(?:kind|good|generous|nice|gracious|thoughtful) of you to\b|\b(?:obliged|indebted) to you\b|\bI (?:\w+ )?value(?:d)? (?:your|the|that you) (?:time|hour|attention|help|advice|patience|openness|took)\b|\bmeant a (?:lot|great deal) to me\b|\bhow kind (?:you were|of you|it was)\b|\bowe you (?:\w+ )?thanks\b|\b(?:thx|tnx)\b|\bcheers for\b/i;
 /** Thanks that are refused or put in doubt are none. */
 const hollow =
   /\bno thanks\b|\b(?:don['’]t|do not|didn['’]t) appreciate\b|\bappreciate that you are busy\b|\beven if\b|\bonly (?:once|after) I\b/i;
 
-const locate = ({ sentences }: ReadMessage) => firstSaying(sentences, thanks, hollow);
+/** Nor are those that mean the opposite: "Thank you for wasting my day." */
+function locate({ sentences }: ReadMessage) {
+  const heard = tonesOf(sentences.map(({ text }) => text));
+  const sincere = sentences.filter((_, index) => heard[index]?.tone !== 'negative');
+  return firstSaying(sincere, thanks, hollow);
+}
 
 export const gratitude: Check = {
   id: 'gratitude',

@@ -20,6 +20,7 @@ const keen = new RegExp(
     String.raw`\b(?:exactly|just|precisely|this is|sort of|kind of) (?:\w+ ){0,4}(?:what I want|I (?:want|would like|am looking|have been looking|had been looking|hope)|to build my career)\b|\bwhere I (?:want|would like|hope) to (?:be|work|build|grow)\b|\blove to be considered\b|\bwant to be (?:a )?part\b|\bdream job\b`,
     String.raw`\b(?:appeals?|appealing|attracts?|attractive) to me\b|\b(?:role|job|position|post|company|team) (?:really |greatly |strongly )?(?:appeals|attracts|suits me)\b|\b(?:motivated|committed|determined) to (?:join|work|contribute)\b`,
     String.raw`\b(?:first|top) choice\b|\b(?:want|love|like|hope|wish) to work (?:there|with|for|at)\b|\b(?:picture|imagine) myself\b|\bas (?:motivated|keen|eager|interested|excited) as\b|\bhop(?:e|ing) to be (?:chosen|selected|considered|invited|part)\b|\bplease me more\b|\bover the moon\b|\bdrawn to\b|\bfe(?:el|lt) at home\b|\bI would (?:like|love|enjoy) it there\b`,
+    String.raw`\bthink of me\b|\b(?:say|said|saying) yes\b(?!.{0,20}\bno\b)|\byes,? please\b|\b(?:make|made) me (?:very |so )?happy\b(?! to see)|\bcount me in\b|\bif you(?:['’]ll| will) have me\b|\bset my heart on\b|\b(?:would|['’]d) (?:\w+ )?love to (?:show|help|lead|teach|build|bring|be|see|put|take|start|give)\b|\bcome running\b|\bfirst to apply\b|\b(?:would|['’]d) be honou?red\b`,
     String.raw`\bmade me want\b|\bwant (?:very much )?to (?:join|work with)\b|\b(?:joining|part of) your team\b`,
   ].join('|'),
   'i',

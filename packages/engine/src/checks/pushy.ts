@@ -13,6 +13,7 @@ export const pushy = toneCheck({
   message: 'This presses or attacks them; ask, and leave the time to them.',
   // A complaint that is thrown at the reader is an attack.
   also: { phrases: complaint, when: /\byou(?:r|['’]\w+)?\b/i, vetoes: softened },
+  within: { tones: ['negative', 'entitled'], phrases: /\byou(?:r|['’]\w+)?\b/i },
   phrases: [
     String.raw`\bI (?:\w+ )?(?:expect|need|want|demand|require|insist on|await) (?:to be told|to know|to hear|(?:an?|the|your|some|my) (?:\w+ ){0,2}${reply})\b(?=.{0,40}\b(?:${soon}|or (?:I|else)|no later)\b)`,
     String.raw`\bI (?:must |have to |now |will )?(?:demand|insist|require an?)\b|\bI expect (?:you to|an? (?:\w+ )?(?:answer|reply|response|decision)|to be told)\b|\bI want an? (?:yes|no|answer|decision)\b`,

@@ -33,7 +33,8 @@ export function readMessage(input: MessageInput, options: CheckOptions = {}): Re
   const found = signatureIn(body);
   // A one-word message may look like both; it is a greeting then.
   const signature = found && found.start >= (greeting?.end ?? 0) ? found : undefined;
-  const sentences = sentencesIn(body, greeting?.end ?? 0, signature?.start ?? body.length);
+  const from = greeting && !greeting.isWithinSentence ? greeting.end : 0;
+  const sentences = sentencesIn(body, from, signature?.start ?? body.length);
   const endOfText = sentences.at(-1)?.end ?? greeting?.end ?? 0;
   return {
     input,

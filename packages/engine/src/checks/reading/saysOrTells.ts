@@ -1,6 +1,6 @@
 import { type ToldElement, tells } from '../../meaning/tells.js';
 import { firstSaying } from './firstSaying.js';
-import { hasSlot } from './slots.js';
+import { slotsIn } from './slots.js';
 import type { Span } from './span.js';
 
 /** Where an element stands: the first place that says one of the phrases, else the first sentence the model takes for it. */
@@ -12,6 +12,14 @@ export function saysOrTells(
 ): Span | undefined {
   return (
     firstSaying(sentences, phrases, vetoes) ??
-    sentences.find(({ text }) => !vetoes.test(text) && !hasSlot(text) && tells(element, text))
+    sentences.find(({ text }) => !vetoes.test(text) && tells(element, withoutSlots(text)))
+  );
+}
+
+/** What stands in a slot is no word of the writer's. */
+function withoutSlots(text: string): string {
+  return slotsIn(text).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}it${left.slice(end)}`,
+    text,
   );
 }

@@ -8,6 +8,9 @@ const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|\n[ \t\r]*\n/g;
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|inc|ltd|co|e\.g|i\.e|vs|no|\p{Lu})\.$/iu;
 
+/** "5 p.m." ends no sentence that goes on in lower case. */
+const halfOfDay = /\d ?[ap]\.m\.$/i;
+
 /**
  * The sentences between two offsets. An empty line ends a sentence, a full stop after "Dr." does not.
  * One without end is cut, so that no pattern has to read a page at once.
@@ -27,6 +30,11 @@ export function sentencesIn(source: string, from: number, to: number): Span[] {
     if (sentences.length >= most) break;
     const end = from + match.index + match[0].length;
     if (match[0] === '.' && abbreviation.test(source.slice(Math.max(start, end - 8), end)))
+      continue;
+    if (
+      halfOfDay.test(source.slice(Math.max(start, end - 8), end)) &&
+      /^\s+\p{Ll}/u.test(source.slice(end, end + 3))
+    )
       continue;
     add(end);
   }

@@ -16,6 +16,10 @@ const nameLike = new RegExp(
 const contact =
   /@|https?:|www\.|^[\d\s()+./-]{6,}$|phone|linkedin|^\[[^\]]*(?:phone|e-?mail|number)[^\]]*\]$/iu;
 
+/** "Take care, Sam" at the end of the last paragraph, after its last sentence. */
+const inLine =
+  /(?<=[.!?…)] )(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Tt]ake care|[Rr]egards|(?:[Kk]ind|[Bb]est) regards|[Yy]ours|[Aa]ll the best|[Ss]incerely|[Ff]rom|[Tt]alk soon|[Ll]ove)(?: again)?[,.!]? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.?\s*$/u;
+
 /** The sign-off and name at the end of a message, sought in its last lines. Contact lines below are part of it. */
 export function signatureIn(body: string): Signature | undefined {
   const lines = lastLines(body, 7);
@@ -38,8 +42,18 @@ export function signatureIn(body: string): Signature | undefined {
     return name ? { ...span, name } : span;
   }
   const last = lines.findLast((line) => !contact.test(line.text));
-  if (!last || last.start === 0 || !isName(last.text)) return undefined;
+  if (!last || last.start === 0 || !isName(last.text)) return inLineIn(body);
   return { ...spanOf(body, last.start, body.length), name: last };
+}
+
+function inLineIn(body: string): Signature | undefined {
+  const from = Math.max(0, body.length - 100);
+  const match = inLine.exec(body.slice(from));
+  if (!match) return undefined;
+  const start = from + match.index;
+  const at = body.indexOf(match[1] as string, start + 4);
+  const name = spanOf(body, at, at + (match[1] as string).length);
+  return { ...spanOf(body, start, body.length), name };
 }
 
 /** "sam ito", below a sign-off. */

@@ -11,7 +11,7 @@ const bracketed = new RegExp(
     String.raw`<(?=\p{L})[^<>\n@:/="]{1,60}>`,
     String.raw`\((?:insert |the |your |their )?(?:(?:mr|mrs|ms|miss|mx|dr)\b[./ ]*)*(?:(?:interviewer|company|manager|recruiter|hiring manager)(?:['’]s)? ?)?(?:${nouns})?(?:[ /]{1,3}(?:${nouns}))*\)`,
     '_{3,}',
-    String.raw`\{(?:${nouns}|company name)\}|%(?:${nouns}|company name)%`,
+    String.raw`\{[a-z][\w .'’-]{1,40}\}|%(?:${nouns}|company name|[a-z]+_[a-z_]+)%`,
     String.raw`(?<!\w)\$\{?[a-z][a-z_.]{2,30}\}?(?!\w)`,
     String.raw`(?:…[ ]?){2,}|\.{5,}|#(?:NAME\?|N\/A|REF!|VALUE!)`,
     String.raw`«(?=\p{L})[^«»\n]{1,60}»(?=[ ,.!?]|$)`,

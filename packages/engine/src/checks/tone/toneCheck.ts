@@ -1,9 +1,12 @@
-import { soundsLike, type Tone } from '../../meaning/soundsLike.js';
+import { type Heard, type Tone, tonesOf } from '../../meaning/tonesOf.js';
 import type { Check, Found } from '../check.js';
 import { guides } from '../checkEvidence.js';
 import type { MessageInput } from '../finding.js';
 import { firstSaying } from '../reading/firstSaying.js';
 import { hasSlot } from '../reading/slots.js';
+
+/** Below these odds the model does not believe the lexicon: the words are there, and mean something else. */
+const disbelief = -1.5;
 
 /**
  * A check that speaks of every sentence that says one of the phrases, unless it also says one of the vetoes. The trained model
@@ -17,6 +20,8 @@ export function toneCheck(tone: {
   message: string;
   /** Phrases that count in a sentence of which `when` holds, with vetoes of their own. */
   also?: { phrases: RegExp; when: RegExp; vetoes: RegExp };
+  /** A sentence heard as another tone that is of this one as well. */
+  within?: { tones: Tone[]; phrases: RegExp };
   /** What nobody should send at all: an error. */
   worst?: RegExp;
   good: string[];
@@ -31,22 +36,28 @@ export function toneCheck(tone: {
     severity: () => 'warning',
     examples: { good: tone.good.map(example), bad: tone.bad.map(example) },
     *find({ sentences }) {
-      for (const sentence of sentences) {
-        const { also } = tone;
+      const heard = tonesOf(sentences.map(({ text }) => text));
+      for (const [index, sentence] of sentences.entries()) {
+        const { odds, tone: heardTone } = heard[index] as Heard;
+        const { also, within } = tone;
         const said =
           firstSaying([sentence], phrases, tone.vetoes) ??
           (also?.when.test(sentence.text)
             ? firstSaying([sentence], also.phrases, also.vetoes)
             : undefined);
-        if (!said) {
-          const { start, end, text } = sentence;
-          if (hasSlot(text) || !soundsLike(tone.id, text)) continue;
-          yield { field: 'body', start, end, message: tone.message, severity: 'hint' };
+        if (said && odds > disbelief) {
+          const { start, end } = said;
+          const found: Found = { field: 'body', start, end, message: tone.message };
+          yield tone.worst?.test(sentence.text) ? { ...found, severity: 'error' } : found;
           continue;
         }
-        const { start, end } = said;
-        const found: Found = { field: 'body', start, end, message: tone.message };
-        yield tone.worst?.test(sentence.text) ? { ...found, severity: 'error' } : found;
+        const { start, end, text } = sentence;
+        if (!heardTone || hasSlot(text)) continue;
+        if (
+          heardTone === tone.id ||
+          (within?.tones.includes(heardTone) && within.phrases.test(text))
+        )
+          yield { field: 'body', start, end, message: tone.message, severity: 'hint' };
       }
     },
   };
