@@ -1,5 +1,5 @@
 import { useApolloClient, useLazyQuery } from '@apollo/client/react';
-import { Button, Group, Menu, Text as Words } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import { IconArrowBackUp, IconTemplate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
@@ -73,6 +73,7 @@ export function StartFrom({ followUpId: id, text, onText }: Props) {
       <Group gap="xs">
         <Menu
           withinPortal={false}
+          withInitialFocusPlaceholder={false}
           position="bottom-start"
           onOpen={() => void load({ variables: { id } })}
         >
@@ -84,18 +85,8 @@ export function StartFrom({ followUpId: id, text, onText }: Props) {
           <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
             {!offered && <Menu.Item disabled>Loading</Menu.Item>}
             {offered?.map(({ id: templateId, name, builtIn }) => (
-              <Menu.Item
-                key={templateId}
-                rightSection={
-                  !builtIn && (
-                    <Words size="xs" c="dimmed">
-                      your team’s
-                    </Words>
-                  )
-                }
-                onClick={() => void begin(templateId)}
-              >
-                {name}
+              <Menu.Item key={templateId} onClick={() => void begin(templateId)}>
+                {builtIn ? name : `${name} · your team’s`}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
