@@ -33,7 +33,10 @@ export function recordOutcome(ctx: Context, input: RecordOutcomeInput): Promise<
 }
 
 /** The candidate promised to send something. */
-export function promiseMaterials(ctx: Context, input: PromiseMaterialsInput): Promise<Application> {
+export async function promiseMaterials(
+  ctx: Context,
+  input: PromiseMaterialsInput,
+): Promise<Application> {
   const problems = new Problems();
   const what = input.what ? problems.text('what', input.what, 200) : undefined;
   problems.throwIfAny();

@@ -186,6 +186,20 @@ test.each([
     '1 to 200 characters',
   ],
   [
+    'has an open question of two lines',
+    { openQuestions: ['the budget\nfor relocation'] },
+    'openQuestions.0',
+    'the budget\nfor relocation',
+    'one line',
+  ],
+  [
+    'has 21 promised materials',
+    { promisedMaterials: Array.from({ length: 21 }, () => 'plan') },
+    'promisedMaterials',
+    '21',
+    'up to 20',
+  ],
+  [
     'has 21 topics',
     { topics: Array.from({ length: 21 }, () => 'design') },
     'topics',
@@ -308,6 +322,7 @@ test.each([
   ['zone', { zone: 'Berlin' }],
   ['promisedBy', { promisedBy: '2020-01-01' }],
   ['topics.0', { topics: ['\u0007'] }],
+  ['openQuestions.0', { openQuestions: [' '] }],
 ])('a change with a wrong %s changes nothing', async (field, change) => {
   const asked = `query($id: ID!) { interview(id: $id) { startsAt endsAt zone topics promise { by } } }`;
   const standing = await coach.client.get(asked, { id: interviewId });

@@ -127,6 +127,27 @@ test('what was left open in the interview must be taken up', async () => {
   expect(rules(said)).not.toContain('open-questions');
 });
 
+test('what is noted of an interview later on counts, and what is left out stays', async () => {
+  const { id: interviewId, followUps } = await record(
+    jamie.client,
+    jamie.candidateId,
+    interviewHeld(2, app.app.clock()),
+  );
+  const change = async (notes: object) => {
+    await jamie.client.get(
+      'mutation($input: ChangeInterviewInput!) { changeInterview(input: $input) { __typename } }',
+      { input: { interviewId, ...notes } },
+    );
+    const { openQuestions, nextStepsKnown } = (await judge(followUps[0].id)).checkedAgainst;
+    return { openQuestions, nextStepsKnown };
+  };
+  const noted = { openQuestions: ['a start in May'], nextStepsKnown: true };
+  expect(await change(noted)).toEqual(noted);
+  expect(await change({ topics: [] })).toEqual(noted);
+  const nothing = { openQuestions: [], nextStepsKnown: false };
+  expect(await change(nothing)).toEqual(nothing);
+});
+
 test.each([
   ['they did not', { nextStepsKnown: false }, false],
   ['nobody said, and no day was named', {}, false],
