@@ -292,6 +292,16 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
       person: { givenName: "A", familyName: "B" } }) { __typename ... on Problem { message } } }`,
     id: (t) => t.interview.application.id,
   },
+  setLanguage: {
+    document: `mutation($id: ID!) { result: setLanguage(input: { candidateId: $id, language: EN_GB }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.jamie.candidateId,
+  },
+  setVocabulary: {
+    document: `mutation($id: ID!) { result: setVocabulary(input: { teamId: $id, vocabulary: [] }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
   policyChange: {
     document: 'query($id: ID!) { result: policyChange(id: $id) { id } }',
     id: (t) => t.changeId,
