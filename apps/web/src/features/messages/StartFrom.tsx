@@ -85,7 +85,11 @@ export function StartFrom({ followUpId: id, text, onText }: Props) {
           <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
             {!offered && <Menu.Item disabled>Loading</Menu.Item>}
             {offered?.map(({ id: templateId, name, builtIn }) => (
-              <Menu.Item key={templateId} onClick={() => void begin(templateId)}>
+              <Menu.Item
+                key={templateId}
+                mih={{ base: 44, sm: 0 }}
+                onClick={() => void begin(templateId)}
+              >
                 {builtIn ? name : `${name} · your team’s`}
               </Menu.Item>
             ))}

@@ -33,6 +33,7 @@ export function EditTemplate({ template, ...rest }: Props) {
       draft={draft}
       onEdit={edit}
       fixed
+      archived={template.archivedAt !== null}
       nameProblem={refusal?.nameProblem}
       onSave={() => void save(draft)}
       saving={saving}
@@ -58,7 +59,6 @@ export function EditTemplate({ template, ...rest }: Props) {
           />
         ) : (
           <Text size="xs" c="dimmed" role="status">
-            {template.archivedAt && 'Archived: no draft begins with it. '}
             {isUnsaved ? 'Not saved yet' : `Version ${base.version}, saved`}
           </Text>
         )

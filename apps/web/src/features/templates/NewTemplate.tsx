@@ -63,6 +63,7 @@ export function NewTemplate({ teamId, start, onDone, ...rest }: Props) {
       draft={draft}
       onEdit={edit}
       fixed={false}
+      archived={false}
       nameProblem={nameProblem}
       onSave={() => void save()}
       saving={loading}

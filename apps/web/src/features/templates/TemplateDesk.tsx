@@ -26,6 +26,7 @@ interface Props {
   kindName: (kind: FollowUpKind) => string;
   /** Whether kind and language are settled. */
   fixed: boolean;
+  archived: boolean;
   /** Words the team spells so. */
   vocabulary: string[];
   nameProblem: string | undefined;
@@ -69,7 +70,7 @@ export function TemplateDesk(props: Props) {
           props.above
         )
       }
-      sentence={standing(found)}
+      sentence={props.archived ? 'Archived: no draft begins with it.' : standing(found)}
       action={props.actions}
     >
       <div className={classes.desk}>
