@@ -297,8 +297,8 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
       __typename ... on Problem { message } } }`,
     id: (t) => t.jamie.candidateId,
   },
-  setVocabulary: {
-    document: `mutation($id: ID!) { result: setVocabulary(input: { teamId: $id, vocabulary: [] }) {
+  changeVocabulary: {
+    document: `mutation($id: ID!) { result: changeVocabulary(input: { teamId: $id, add: ["A"] }) {
       __typename ... on Problem { message } } }`,
     id: (t) => t.coach.teamId,
   },

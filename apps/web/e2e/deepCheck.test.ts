@@ -108,3 +108,17 @@ test('a spelling that is chosen is the one the text is held to', async () => {
   await page.reload();
   expect(await page.getByLabel('Spelling').inputValue()).toBe('EN_GB');
 });
+
+test('a word that a coach knows is right for the team from then on', async () => {
+  const body = page.getByRole('textbox', { name: 'Message' });
+  await body.press('Control+Home');
+  await body.press('ArrowDown');
+  await body.press('ArrowDown');
+  await page.keyboard.insertText('I liked the frobnicator a lot. ');
+  const marked = page.locator('.cm-lintRange-warning', { hasText: 'frobnicator' });
+  await marked.waitFor();
+  await page.getByRole('button', { name: 'It is right in this team' }).click();
+  await expect.poll(() => marked.count()).toBe(0);
+  await body.getByText('frobnicator').waitFor();
+  await audit(page);
+});

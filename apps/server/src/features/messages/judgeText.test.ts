@@ -61,28 +61,37 @@ test('the words a coach puts down for the team are spelt right in it', async () 
   const id = await thankYou();
   const body = 'Dear Anna,\n\nI liked your frobnicator.\n\nJamie';
   expect(misspelt(await save(id, body))).toEqual(['frobnicator']);
-  const set = (client: typeof coach.client, vocabulary: string[]) =>
-    client.get(
-      `mutation($input: SetVocabularyInput!) { setVocabulary(input: $input) { __typename
-        ... on Team { vocabulary } ... on InvalidInput { fields { field } } } }`,
-      { input: { teamId: coach.teamId, vocabulary } },
-    );
-  expect((await set(jamie.client, ['frobnicator'])).setVocabulary.__typename).toBe('NotFound');
+  const change = async (
+    client: typeof coach.client,
+    words: { add?: string[]; remove?: string[] },
+  ) =>
+    (
+      await client.get(
+        `mutation($input: ChangeVocabularyInput!) { changeVocabulary(input: $input) { __typename
+          ... on Team { vocabulary } ... on InvalidInput { fields { field } } } }`,
+        { input: { teamId: coach.teamId, ...words } },
+      )
+    ).changeVocabulary;
+  const add = ['Frobnicator'];
   const stranger = await coachWithTeam(app);
-  expect((await set(stranger.client, ['frobnicator'])).setVocabulary.__typename).toBe('NotFound');
-  expect((await set(coach.client, ['one', ' '])).setVocabulary.fields).toEqual([
-    { field: 'vocabulary.1' },
-  ]);
-  expect((await set(coach.client, Array(501).fill('one'))).setVocabulary.fields).toEqual([
-    { field: 'vocabulary' },
-  ]);
+  for (const { client } of [jamie, stranger])
+    expect((await change(client, { add })).__typename).toBe('NotFound');
+  for (const [words, field] of [
+    [['one', ' '], 'add.1'],
+    [Array.from({ length: 501 }, (_, index) => `word ${index}`), 'add'],
+  ] as const)
+    expect((await change(coach.client, { add: [...words] })).fields).toEqual([{ field }]);
   expect(misspelt(await judge(id))).toEqual(['frobnicator']);
-  expect(
-    (await set(coach.client, ['Frobnicator', 'Frobnicator'])).setVocabulary.vocabulary,
-  ).toEqual(['Frobnicator']);
+
+  await Promise.all([change(coach.client, { add }), change(coach.client, { add: ['Lumetra'] })]);
   const after = await judge(id);
   expect(misspelt(after)).toEqual([]);
-  expect(after.checkedAgainst.vocabulary).toEqual(['Frobnicator']);
+  expect(after.checkedAgainst.vocabulary).toEqual(
+    expect.arrayContaining(['Frobnicator', 'Lumetra']),
+  );
+  expect((await change(coach.client, { add, remove: ['Lumetra'] })).vocabulary).toEqual(add);
+  await change(coach.client, { remove: add });
+  expect(misspelt(await judge(id))).toEqual(['frobnicator']);
 });
 
 test('a draft is held to the spelling of the place it goes to, or to what the candidate chose', async () => {

@@ -9,15 +9,15 @@ import { FollowUpConnection, FollowUpStatusArgs } from '../follow-ups/followUps.
 import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { pendingInvitations } from '../invitations/invitations.service.js';
+import { changeVocabulary } from './changeVocabulary.js';
 import { Membership, Role } from './membership.entity.js';
-import { setVocabulary } from './setVocabulary.js';
 import { Team } from './team.entity.js';
 import { createTeam, signedIn } from './teams.service.js';
 import {
+  ChangeVocabularyInput,
+  ChangeVocabularyResult,
   CreateTeamInput,
   CreateTeamResult,
-  SetVocabularyInput,
-  SetVocabularyResult,
 } from './teams.types.js';
 
 const CandidateConnection = connectionOf(Candidate, 'Candidate');
@@ -36,12 +36,12 @@ export class TeamsResolver {
     return answer(createTeam(ctx, input));
   }
 
-  @Mutation(() => SetVocabularyResult, { description: 'Which words no message is faulted for.' })
-  setVocabulary(
+  @Mutation(() => ChangeVocabularyResult, { description: 'Which words no message is faulted for.' })
+  changeVocabulary(
     @Ctx() ctx: Context,
-    @Arg('input', () => SetVocabularyInput) input: SetVocabularyInput,
+    @Arg('input', () => ChangeVocabularyInput) input: ChangeVocabularyInput,
   ) {
-    return answer(setVocabulary(ctx, input));
+    return answer(changeVocabulary(ctx, input));
   }
 
   @FieldResolver(() => Role)

@@ -13,19 +13,24 @@ export class CreateTeamInput {
   preset?: string | null;
 }
 
-@InputType({ description: 'For coaches. Takes the place of all words there were.' })
-export class SetVocabularyInput {
+@InputType({ description: 'For coaches.' })
+export class ChangeVocabularyInput {
   @Field(() => ID)
   teamId: string;
-  @Field(() => [String], { description: 'Names, products and terms; up to 500.' })
-  vocabulary: string[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Names, products and terms; up to 500 in all.',
+  })
+  add: string[];
+  @Field(() => [String], { defaultValue: [] })
+  remove: string[];
 }
 
 export const CreateTeamResult = createUnionType({
   name: 'CreateTeamResult',
   types: () => [Team, InvalidInput] as const,
 });
-export const SetVocabularyResult = createUnionType({
-  name: 'SetVocabularyResult',
+export const ChangeVocabularyResult = createUnionType({
+  name: 'ChangeVocabularyResult',
   types: () => [Team, InvalidInput, NotFound] as const,
 });

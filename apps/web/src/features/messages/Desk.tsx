@@ -16,6 +16,7 @@ import { readiness } from './readiness.js';
 import { SendArea } from './SendArea.js';
 import { StartFrom } from './StartFrom.js';
 import { useDraft } from './useDraft.js';
+import { useLearnWord } from './useLearnWord.js';
 import { useReport } from './useReport.js';
 import { useSend } from './useSend.js';
 
@@ -36,6 +37,7 @@ export default function Desk({ followUp, title, above }: Props) {
   const report = useReport(followUp, draft.text, caret, wantsDeep);
   const marks = useMemo(() => diagnosticsOf(report.findings), [report.findings]);
   const { send, sending, refusal } = useSend(followUp.id);
+  const learn = useLearnWord(followUp);
   const editor = useRef<EditorHandle>(null);
   const subject = useRef<HTMLInputElement>(null);
 
@@ -101,7 +103,7 @@ export default function Desk({ followUp, title, above }: Props) {
         <aside className={classes.side} aria-label="Checks">
           <Checklist elements={report.elements} />
           <DeepButton deep={report.deep} onToggle={() => setWantsDeep(!wantsDeep)} />
-          <FindingList findings={report.findings} onShow={show} onFix={fix} />
+          <FindingList findings={report.findings} onShow={show} onFix={fix} onLearn={learn} />
           <LanguageSelect followUp={followUp} />
         </aside>
       </div>

@@ -14,10 +14,12 @@ interface Props {
   findings: Finding[];
   onShow: (finding: Finding) => void;
   onFix: (finding: Finding, fix: TextFix) => void;
+  /** Puts a word down as spelt right; absent for whoever may not. */
+  onLearn?: ((word: string) => void) | undefined;
 }
 
 /** What was found, worst first; each leads to its place and offers its fixes. */
-export function FindingList({ findings, onShow, onFix }: Props) {
+export function FindingList({ findings, onShow, onFix, onLearn }: Props) {
   return groups.map(({ severity, title, icon: Icon }) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return null;
@@ -42,6 +44,15 @@ export function FindingList({ findings, onShow, onFix }: Props) {
                   {fixWords(fix)}
                 </Button>
               ))}
+              {onLearn && finding.ruleId === 'spelling' && finding.actual && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() => onLearn(finding.actual ?? '')}
+                >
+                  It is right in this team
+                </Button>
+              )}
               {finding.evidence.length > 0 && (
                 <details className={classes.why}>
                   <summary>why</summary>

@@ -1,15 +1,15 @@
 import type { MessageReport } from '@afterword/engine';
 import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import type { ComposerFragment, Role } from '../../generated/graphql.js';
+import type { ComposerFragment } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { isCoach } from './isCoach.js';
 import { MarkSent } from './MarkSent.js';
 import { MomentLine } from './MomentLine.js';
 import { RefusalNote } from './RefusalNote.js';
 import classes from './sendArea.module.css';
 import type { Refusal } from './useSend.js';
 
-const coaches: Role[] = ['OWNER', 'HEAD_COACH', 'COACH'];
 const closed: Partial<Record<ComposerFragment['status'], string>> = {
   ANSWERED: 'They have answered; this is not needed any more.',
   WITHDRAWN: 'This follow-up was withdrawn; nothing is to be sent.',
@@ -37,7 +37,7 @@ function hindrance({ followUp, report }: Pick<Props, 'followUp' | 'report'>): st
 export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
   const over = closed[followUp.status];
   if (over) return <p className={classes.reason}>{over}</p>;
-  const coach = coaches.includes(followUp.candidate.team.viewerRole);
+  const coach = isCoach(followUp.candidate.team.viewerRole);
   const reason = hindrance({ followUp, report });
   return (
     <div className={classes.area}>
