@@ -5,7 +5,7 @@ const keys: [string[], string][] = [
   [['Enter'], 'Open the row'],
   [['/'], 'Search'],
   [['F8'], 'Next finding, while writing'],
-  [['Ctrl Enter', '⌘ Enter'], 'Send, while writing'],
+  [['Ctrl Enter', '⌘ Enter'], 'Send, or save a template, while writing'],
   [['?'], 'This sheet'],
 ];
 
