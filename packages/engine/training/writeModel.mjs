@@ -12,23 +12,32 @@ const most = 40;
  */
 export function writeModel(name, sentences, labels, { size, ...settings }) {
   const { names, rows } = modelRows(sentences);
-  const models = Object.values(labels).map((isOf) =>
-    train(
-      rows
-        .map((features, index) => ({ features, wanted: isOf(sentences[index]) }))
-        .filter(({ wanted }) => wanted !== undefined),
-      names.length,
-      settings,
-    ),
-  );
-  const weightOf = (number) => Math.max(...models.map(({ weights }) => Math.abs(weights[number])));
+  const trainAll = (some, count) =>
+    Object.values(labels).map((isOf) =>
+      train(
+        some
+          .map((features, index) => ({ features, wanted: isOf(sentences[index]) }))
+          .filter(({ wanted }) => wanted !== undefined),
+        count,
+        settings,
+      ),
+    );
+  const first = trainAll(rows, names.length);
+  const weightOf = (number) => Math.max(...first.map(({ weights }) => Math.abs(weights[number])));
   const kept = names
     .map((feature, number) => ({ feature, number, weight: weightOf(number) }))
     .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
     .slice(0, size)
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  // Once more with those that are kept, since a sentence has fewer features then.
+  const places = new Map(kept.map(({ number }, place) => [number, place]));
+  const keptRows = rows.map((features) =>
+    features.map((number) => places.get(number)).filter((place) => place !== undefined),
+  );
+  const models = trainAll(keptRows, kept.length);
   const steps = models.map(
-    ({ weights }) => Math.max(...kept.map(({ number }) => Math.abs(weights[number]))) / most,
+    ({ weights }) =>
+      weights.reduce((heaviest, weight) => Math.max(heaviest, Math.abs(weight)), 0) / most,
   );
   const written = {
     labels: Object.keys(labels),
@@ -36,9 +45,9 @@ export function writeModel(name, sentences, labels, { size, ...settings }) {
     steps: steps.map((step) => Number(step.toPrecision(4))),
     features: kept.map(({ feature }) => feature).join('\n'),
     weights: kept
-      .flatMap(({ number }) =>
+      .flatMap((_, place) =>
         models.map(
-          ({ weights }, label) => digits[Math.round(weights[number] / steps[label]) + most],
+          ({ weights }, label) => digits[Math.round(weights[place] / steps[label]) + most],
         ),
       )
       .join(''),

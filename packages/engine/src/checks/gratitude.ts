@@ -4,6 +4,7 @@ import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
 import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
+import { complaint } from './tone/complaints.js';
 
 const thanks =
   /(?<!should be )\bthank(?:s| you|ful)\b(?! (?:in advance|for nothing))|(?<!\bwould (?:be |(?:greatly|really|very much|truly) (?:be )?)?)\b(?:grateful|gratitude|appreciat(?:e[ds]?|ive|ion))\b|\bmeans a (?:lot|great deal) to me\b|\b(?:kind|good|generous|nice|gracious|thoughtful) of you to\b|\b(?:obliged|indebted) to you\b|\bI (?:\w+ )?value(?:d)? (?:your|the|that you) (?:time|hour|attention|help|advice|patience|openness|took)\b|\bmeant a (?:lot|great deal) to me\b|\bhow kind (?:you were|of you|it was)\b|\bowe you (?:\w+ )?thanks\b|\b(?:thx|tnx)\b|\bcheers for\b/i;
@@ -14,7 +15,9 @@ const hollow =
 /** Nor are those that mean the opposite: "Thank you for wasting my day." */
 function locate({ sentences }: ReadMessage) {
   const heard = tonesOf(sentences.map(({ text }) => text));
-  const sincere = sentences.filter((_, index) => heard[index]?.tone !== 'negative');
+  const sincere = sentences.filter(
+    ({ text }, index) => heard[index]?.tone !== 'negative' && !complaint.test(text),
+  );
   return firstSaying(sincere, thanks, hollow);
 }
 
@@ -33,6 +36,7 @@ export const gratitude: Check = {
       { kind: 'thank_you', body: 'Dear Priya,\n\nIt was a good talk.\n\nThanks,\nSam' },
       { kind: 'thank_you', body: 'Dear Priya,\n\nI would appreciate an early decision.' },
       { kind: 'outcome_thanks', body: 'Dear Priya,\n\nWhat a pity. Thanks for nothing.' },
+      { kind: 'outcome_thanks', body: 'Thank you for wasting my day with your rude questions.' },
     ],
   },
   element: { id: 'gratitude', locate },

@@ -16,6 +16,10 @@ export const greetingByName: Check = {
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you.', recipient: priya },
       { kind: 'thank_you', body: 'Good morning Dr. Nair - thank you.' },
       { kind: 'thank_you', body: 'Priya,\nThank you.' },
+      { kind: 'thank_you', body: 'Mrs. Nair,\n\nThank you.' },
+      { kind: 'thank_you', body: 'Thank you for seeing me so soon, Ms. Nair. I enjoyed it.' },
+      { kind: 'thank_you', body: 'No worries at all, Priya! Thank you.' },
+      { kind: 'thank_you', body: 'hi mrs nair thank you so much for today' },
     ],
     bad: [
       { kind: 'thank_you', body: 'Thank you for your time today.', recipient: priya },
@@ -23,6 +27,7 @@ export const greetingByName: Check = {
       { kind: 'status_check', body: 'To whom it may concern,\n\nIs there any news?' },
       { kind: 'thank_you', body: 'Hi, thank you for your time.', recipient: priya },
       { kind: 'status_check', body: 'Hi there! Is there any news?' },
+      { kind: 'thank_you', body: 'Thank you for the hour on Tuesday, Friday is fine too.' },
     ],
   },
   element: {

@@ -15,9 +15,11 @@ export const signature: Check = {
       { kind: 'thank_you', body: 'I enjoyed it.\n\nAda van der Berg\nada@example.org' },
       { kind: 'thank_you', body: 'Dear Priya,\nThank you.\nI enjoyed it.\nSam' },
       { kind: 'thank_you', body: 'Dear Priya,\nThank you.\nBest, Sam\n+49 30 1234567' },
+      { kind: 'thank_you', body: 'Hi Priya, thank you for today. Take care, Sam' },
     ],
     bad: [
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.' },
+      { kind: 'thank_you', body: 'Dear Priya, I liked the tour. Thanks Priya for that' },
       { kind: 'thank_you', body: 'Dear Priya,\n\nThank you for your time.\n\nKind regards,' },
     ],
   },

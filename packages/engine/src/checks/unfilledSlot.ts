@@ -28,6 +28,8 @@ export const unfilledSlot: Check = {
       { kind: 'thank_you', body: 'I liked the XYZ position at $company.' },
       { kind: 'thank_you', body: 'Thank you for meeting me today/yesterday.' },
       { kind: 'thank_you', body: 'What I liked most was ………' },
+      { kind: 'thank_you', body: 'Dear %FIRST_NAME%, thank you.' },
+      { kind: 'thank_you', body: 'I enjoyed meeting you and {interviewer 2}.' },
       { kind: 'thank_you', body: 'Dear null,\n\nThank you.' },
       { kind: 'thank_you', body: 'Thank you.\n\nBest,\nyour name' },
       { kind: 'thank_you', body: 'Dear Priya, thank you for {{interview.when}}.' },

@@ -1,4 +1,5 @@
 import { featuresOf } from './featuresOf.js';
+import { remembered } from './remembered.js';
 
 /** A trained model as it is written: see `training/writeModel.mjs`. */
 export interface WrittenModel {
@@ -17,8 +18,8 @@ const digits =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwx';
 const zero = 40;
 
-/** Sentences come back with every stroke of a key; a few hundred are a letter's worth. */
-const mostRemembered = 300;
+/** All models read the same features. */
+const featuresAgain = remembered(featuresOf);
 
 /**
  * Reads a model: the function it gives returns the logarithm of the odds that a sentence is of each label. Some 0.05 ms a sentence,
@@ -27,9 +28,8 @@ const mostRemembered = 300;
 export function linearModel({ labels, biases, steps, features, weights }: WrittenModel) {
   const places = new Map(features.split('\n').map((feature, index) => [feature, index]));
   const table = Int8Array.from(weights, (character) => digits.indexOf(character) - zero);
-  const remembered = new Map<string, Record<string, number>>();
-  const judge = (sentence: string) => {
-    const all = featuresOf(sentence);
+  return remembered((sentence: string): Record<string, number> => {
+    const all = featuresAgain(sentence);
     const sums = labels.map(() => 0);
     let known = 0;
     for (const feature of all) {
@@ -46,13 +46,5 @@ export function linearModel({ labels, biases, steps, features, weights }: Writte
         (biases[index] as number) + (sums[index] as number) * (steps[index] as number) * share,
       ]),
     );
-  };
-  return (sentence: string): Record<string, number> => {
-    const before = remembered.get(sentence);
-    if (before) return before;
-    const scores = judge(sentence);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(sentence, scores);
-    return scores;
-  };
+  });
 }

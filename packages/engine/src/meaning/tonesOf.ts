@@ -7,11 +7,11 @@ const tones: Tone[] = ['pushy', 'desperate', 'negative', 'entitled'];
 const scoresOf = linearModel(toneModel);
 
 /** From these odds on (their logarithm) the model speaks: a false alarm costs more trust than a miss. */
-const threshold = 1.2;
+const threshold = 1;
 /** How much a clear tone of one kind adds to the odds that there is any. */
 const shareOfClearest = 0.3;
 /** How much the rest of the message tells of a sentence, and how far it may. */
-const [shareOfRest, mostOfRest] = [0.3, 3];
+const [shareOfRest, mostOfRest] = [0.5, 3];
 /** Fewer words say too little, more are no sentence. */
 const [fewest, most] = [2, 60];
 

@@ -3,6 +3,9 @@ import { firstSaying } from './firstSaying.js';
 import { slotsIn } from './slots.js';
 import type { Span } from './span.js';
 
+/** In characters: more is no sentence the model has met the like of. */
+const longest = 400;
+
 /** Where an element stands: the first place that says one of the phrases, else the first sentence the model takes for it. */
 export function saysOrTells(
   sentences: Span[],
@@ -12,7 +15,10 @@ export function saysOrTells(
 ): Span | undefined {
   return (
     firstSaying(sentences, phrases, vetoes) ??
-    sentences.find(({ text }) => !vetoes.test(text) && tells(element, withoutSlots(text)))
+    sentences.find(
+      ({ text }) =>
+        text.length <= longest && !vetoes.test(text) && tells(element, withoutSlots(text)),
+    )
   );
 }
 

@@ -12,6 +12,14 @@ it('ends sentences at marks and empty lines, not after abbreviations', () => {
   ]);
 });
 
+it('ends none at the half of a day, unless the next one begins', () => {
+  expect(texts('Call by 5 p.m. tomorrow. I leave at 6 p.m. Thank you.')).toEqual([
+    'Call by 5 p.m. tomorrow.',
+    'I leave at 6 p.m.',
+    'Thank you.',
+  ]);
+});
+
 it('keeps offsets on the source', () => {
   const source = '  One. 👍 Two.  ';
   for (const { start, end, text } of sentencesIn(source, 1, source.length)) {
