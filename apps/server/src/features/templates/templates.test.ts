@@ -67,8 +67,8 @@ test('spelling is that of its language, with the words of the team', async () =>
   const odd = { body: body.replace('ideas', 'clentrings') };
   expect(spelt(await create(odd))).toBe(1);
   await coach.client.get(
-    `mutation($input: SetVocabularyInput!) { setVocabulary(input: $input) { __typename } }`,
-    { input: { teamId: coach.teamId, vocabulary: ['clentrings'] } },
+    `mutation($input: ChangeVocabularyInput!) { changeVocabulary(input: $input) { __typename } }`,
+    { input: { teamId: coach.teamId, add: ['clentrings'] } },
   );
   expect(spelt(await create(odd))).toBe(0);
 });
