@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -16,6 +17,11 @@ export interface Config {
   /** Absent: the embedded mail catcher. */
   smtpUrl?: string;
   mailFrom: string;
+  /**
+   * The proxies in front, as addresses and networks: what they say of a client's address is believed.
+   * Absent: whoever connects is the client.
+   */
+  trustProxy?: string[];
   /** Embedded data: database, caught mails, secret. */
   dataDir: string;
   roles: ReadonlySet<Role>;
@@ -53,6 +59,11 @@ const variables = z.object({
   MAIL_FROM: z
     .string()
     .refine(isSender, 'an address such as Afterword <hello@afterword.example>')
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((proxies) => proxies.every(isNetwork), 'addresses and networks such as 10.0.0.0/8, ::1')
     .optional(),
   AFTERWORD_DATA: z.string().min(1).default('.afterword'),
   AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
@@ -105,6 +116,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
     redisUrl: data.REDIS_URL,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `Afterword <no-reply@${new URL(baseUrl).hostname}>`,
+    trustProxy: data.TRUST_PROXY,
     dataDir: resolve(data.AFTERWORD_DATA),
     roles,
     demo: data.AFTERWORD_DEMO === 'on' && !data.DATABASE_URL,
@@ -123,6 +135,15 @@ function sayable(name: string, value: string): string {
 function isSender(text: string): boolean {
   const [, address] = /^[^\p{Cc}<>]*<([^<>]+)>$/u.exec(text) ?? [];
   return z.email().safeParse(address ?? text).success;
+}
+
+/** An address, or a network as `address/bits`; a network of everybody would let clients forge theirs. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function readRoles(argv: string[], problems: string[]): ReadonlySet<Role> {

@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { Loaders } from './db/loaders.js';
 import type { Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
+import type { AccountMails } from './features/accounts/mails/mailJob.js';
 import type { Dictionaries } from './features/messages/dictionaries.js';
 import type { PolicyWork } from './features/policies/policyJob.js';
 import type { LiveEvents } from './graphql/liveEvents.js';
@@ -21,6 +22,7 @@ export interface App {
   /** `app` for requests, behind row-level security; `worker` for jobs. */
   db: { app: DataSource; worker: DataSource };
   accounts: Accounts;
+  accountMails: AccountMails;
   doorbell: Doorbell;
   policyWork: PolicyWork;
   live: LiveEvents;
@@ -35,15 +37,23 @@ export interface Viewer {
   zone: string;
 }
 
+/** Whoever is signed in, and by which session. */
+export interface Session {
+  id: string;
+  viewer: Viewer;
+}
+
 /** One request's, or one subscription event's, surroundings. */
 export interface Context {
   app: App;
   readonly viewer: Viewer | null;
-  /** From here on the request is this viewer's. */
-  enter(viewer: Viewer | null): void;
+  /** The session the viewer came by. */
+  readonly sessionId: string | null;
+  /** From here on the request is this session's. */
+  enter(session: Session | null): void;
   load: Loaders;
-  /** Absent on a WebSocket. */
-  http?: { request: FastifyRequest; reply: FastifyReply };
+  /** How it came; absent within the process. A WebSocket has no reply. */
+  http?: { request: FastifyRequest; reply?: FastifyReply };
   /** One transaction as the viewer; refuses when nobody is signed in. */
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }

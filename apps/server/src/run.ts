@@ -8,6 +8,8 @@ import { migrate } from './db/migrate.js';
 import { databaseOf, type RuntimeRole, roleUrl } from './db/roles.js';
 import type { MailCatcher } from './embedded/mailCatcher.js';
 import { createAccounts } from './features/accounts/auth.js';
+import { openAccountMails } from './features/accounts/mails/mailJob.js';
+import { startAccountWorker } from './features/accounts/mails/mailWorker.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
@@ -73,6 +75,8 @@ async function start(
   const db = { app: await connect('app'), worker: await connect('worker') };
   const accounts = createAccounts(url('auth'), secret, config.baseUrl);
   begun.push(() => accounts.close());
+  const accountMails = openAccountMails(backend('app'), secret, log);
+  begun.push(() => accountMails.close());
   const live = openLiveEvents(url('app'), log);
   begun.push(() => live.close());
   const doorbell = openDoorbell(backend('app'), clock, log);
@@ -81,7 +85,7 @@ async function start(
   begun.push(() => policyWork.close());
   const dictionaries = openDictionaries(log);
   const app: App = {
-    ...{ config, secret, log, clock, db, accounts, live, dictionaries },
+    ...{ config, secret, log, clock, db, accounts, accountMails, live, dictionaries },
     ...{ doorbell, policyWork },
   };
   if (config.roles.has('worker')) {
@@ -89,6 +93,8 @@ async function start(
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const postman = startPostman(app, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
+    const accountWorker = startAccountWorker(app, backend('worker'), mailer);
+    begun.push(() => accountWorker.stop());
     const policyWorker = startPolicyWorker(app, backend('worker'));
     begun.push(() => policyWorker.stop());
   }

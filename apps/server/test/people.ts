@@ -1,18 +1,39 @@
 import type { Client } from './client.js';
 import type { TestApp } from './startApp.js';
 
-const password = 'correct horse battery';
+export const password = 'correct horse battery';
 let count = 0;
 const address = (name: string) => `${name}.${++count}@example.com`;
 
-/** A coach with a team of her own. */
-export async function coachWithTeam(app: TestApp, zone = 'America/New_York') {
+/** Somebody with an account, signed in, and in no team. */
+export async function somebody(app: TestApp, zone = 'America/New_York') {
   const client = app.client();
   const email = address('maya');
   await client.get(
     `mutation($input: SignUpInput!) { signUp(input: $input) { ... on Viewer { id } } }`,
     { input: { name: 'Maya Lindqvist', email, password, zone } },
   );
+  return { client, email };
+}
+
+/** Signs in, in a browser of its own or the one given; answers with the whole result. */
+export async function signIn(
+  app: TestApp,
+  email: string,
+  secret = password,
+  client = app.client(),
+) {
+  const { signIn: result } = await client.get(
+    `mutation($input: SignInInput!) { signIn(input: $input) {
+      __typename ... on Viewer { id } ... on Problem { message } ... on TooManyAttempts { retryAfter } } }`,
+    { input: { email, password: secret } },
+  );
+  return { client, result };
+}
+
+/** A coach with a team of her own. */
+export async function coachWithTeam(app: TestApp, zone = 'America/New_York') {
+  const { client, email } = await somebody(app, zone);
   const { createTeam } = await client.get(
     `mutation($input: CreateTeamInput!) { createTeam(input: $input) { ... on Team { id } } }`,
     { input: { name: 'Lindqvist Coaching', zone } },

@@ -24,7 +24,7 @@ export interface TestApp extends Running {
 
 /** The whole server on a database and mail catcher of its own. */
 export async function startApp(
-  options: Partial<Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl'>> = {},
+  options: Partial<Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy'>> = {},
 ): Promise<TestApp> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const owner = new URL(inject('postgresUrl'));

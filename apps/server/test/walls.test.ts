@@ -35,7 +35,7 @@ async function oneTeam() {
   const interview = await busy(jamie);
   await busy(priya);
   const { viewer } = await coach.client.get('{ viewer { id } }');
-  const { viewer: candidateViewer } = await jamie.client.get('{ viewer { id } }');
+  const { viewer: candidateViewer } = await jamie.client.get('{ viewer { id sessions { id } } }');
   const changeId = await proposedPolicy(coach);
   const { id: templateId } = await createTemplate(coach.client, coach.teamId);
   return {
@@ -47,6 +47,7 @@ async function oneTeam() {
     templateId,
     userId: viewer.id,
     jamieId: candidateViewer.id,
+    jamieSession: candidateViewer.sessions[0].id,
   };
 }
 
@@ -345,6 +346,11 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
       __typename ... on Problem { message } } }`,
     id: (t) => t.templateId,
   },
+  endSession: {
+    document: `mutation($id: ID!) { result: endSession(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.jamieSession,
+  },
   markSent: {
     document: `mutation($id: ID!) { result: markSent(followUpId: $id) {
       __typename ... on Problem { message } } }`,
@@ -378,6 +384,27 @@ test.each(Object.entries(operations))(
   },
 );
 
+/** What works on the account of whoever is signed in, and on no other. */
+const ownAccount = {
+  beginSecondFactor: 'beginSecondFactor(password: "p") { __typename }',
+  confirmSecondFactor: 'confirmSecondFactor(code: "1") { __typename }',
+  disableSecondFactor: 'disableSecondFactor(input: { password: "p", code: "1" }) { __typename }',
+  changeProfile: 'changeProfile(input: { name: "N", zone: "UTC" }) { __typename }',
+  changePassword: `changePassword(input: { currentPassword: "p",
+    newPassword: "12345678" }) { __typename }`,
+  changeEmail: 'changeEmail(input: { password: "p", email: "a@b.example" }) { __typename }',
+  endOtherSessions: 'endOtherSessions { __typename }',
+  deleteAccount: 'deleteAccount(password: "p") { __typename }',
+};
+
+test.each(Object.entries(ownAccount))(
+  '%s is nothing for who is not signed in',
+  async (_, field) => {
+    const { errors } = await app.client().ask(`mutation { ${field} }`);
+    expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+  },
+);
+
 test('no operation of the schema is missing from the list above', async () => {
   const { __schema } = await app
     .client()
@@ -390,6 +417,9 @@ test('no operation of the schema is missing from the list above', async () => {
     'signUp',
     'signIn',
     'signOut',
+    'requestSignInLink',
+    'requestPasswordReset',
+    'verifySecondFactor',
     'createTeam',
     'policyPresets',
     'previewPlan',
@@ -397,10 +427,12 @@ test('no operation of the schema is missing from the list above', async () => {
     'checkTemplate',
     'importTemplate',
   ];
-  const byKey = ['invitation', 'acceptInvitation'];
+  const byKey = ['invitation', 'acceptInvitation', 'signInByLink', 'resetPassword', 'confirmEmail'];
   const listed = Object.keys(operations).map((name) => name.split(',')[0]);
   const fields = [...__schema.queryType.fields, ...__schema.mutationType.fields].map((f) => f.name);
-  expect(new Set([...withoutIds, ...byKey, ...listed])).toEqual(new Set(fields));
+  expect(new Set([...withoutIds, ...byKey, ...listed, ...Object.keys(ownAccount)])).toEqual(
+    new Set(fields),
+  );
 });
 
 test('300 interleaved requests of two teams, some aborted, never mix', async () => {

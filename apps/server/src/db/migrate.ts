@@ -47,7 +47,7 @@ async function grantSchemas(owner: pg.Client, ownerUrl: string) {
     grant usage on schema auth to ${app}, ${worker}, ${auth};
     grant select, insert, update, delete on all tables in schema auth to ${auth};
     grant select (id, name, email, zone) on auth."user" to ${app}, ${worker};
-    grant select ("userId", token, "expiresAt") on auth.session to ${app};
+    grant select (id, "userId", token, "expiresAt", "updatedAt") on auth.session to ${app};
     grant usage on schema bullmq to ${app}, ${worker};
     grant select, insert, update, delete on all tables in schema bullmq to ${app}, ${worker};
     grant usage on all sequences in schema bullmq to ${app}, ${worker};

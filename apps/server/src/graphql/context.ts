@@ -1,14 +1,14 @@
-import type { App, Context, Viewer } from '../context.js';
+import type { App, Context, Session, Viewer } from '../context.js';
 import { Loaders } from '../db/loaders.js';
 import { enterAs, inTransaction, type Tx } from '../db/transaction.js';
 import { unauthenticated } from './errors.js';
 
 /**
- * The surroundings of one request of `viewer`, or of one WebSocket. Apollo hands a shallow copy to the
- * resolvers, so who is signed in lives in an object that both share.
+ * The surroundings of one request of `session`, or of one operation on a WebSocket. Apollo hands a shallow
+ * copy to the resolvers, so who is signed in lives in an object that both share.
  */
-export function createContext(app: App, viewer: Viewer | null, http?: Context['http']): Context {
-  return new RequestContext(app, { viewer }, http);
+export function createContext(app: App, session: Session | null, http?: Context['http']): Context {
+  return new RequestContext(app, { current: session }, http);
 }
 
 class RequestContext implements Context {
@@ -17,12 +17,12 @@ class RequestContext implements Context {
 
   constructor(
     readonly app: App,
-    private readonly session: { viewer: Viewer | null },
+    private readonly session: { current: Session | null },
     readonly http: Context['http'],
   ) {
     const run = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-      if (!session.viewer) throw unauthenticated();
-      return inTransaction(app.db.app, enterAs(session.viewer.id), work);
+      if (!session.current) throw unauthenticated();
+      return inTransaction(app.db.app, enterAs(session.current.viewer.id), work);
     };
     this.load = new Loaders(run);
     this.tx = async (work) => {
@@ -33,11 +33,15 @@ class RequestContext implements Context {
   }
 
   get viewer(): Viewer | null {
-    return this.session.viewer;
+    return this.session.current?.viewer ?? null;
   }
 
-  enter(viewer: Viewer | null): void {
-    this.session.viewer = viewer;
+  get sessionId(): string | null {
+    return this.session.current?.id ?? null;
+  }
+
+  enter(session: Session | null): void {
+    this.session.current = session;
     this.load.forget();
   }
 }

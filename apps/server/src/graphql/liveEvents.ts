@@ -12,12 +12,16 @@ export interface LiveEvent {
 export interface LiveEvents {
   /** Tells every api process once the caller's transaction is committed. */
   announce(manager: EntityManager, event: LiveEvent): Promise<void>;
+  /** Calls back once this session has ended, in whichever process. @returns stops waiting for that */
+  onSessionEnd(sessionId: string, act: () => void): () => void;
   /** Events of a team until `signal` aborts. */
   listen(teamId: string, signal: AbortSignal): AsyncIterable<LiveEvent>;
   close(): Promise<void>;
 }
 
 const channel = 'afterword_live';
+/** Told by a trigger of the accounts' tables. */
+const sessionEnded = 'afterword_session_ended';
 const reconnectMs = 1_000;
 
 /** Live events over Postgres NOTIFY: sent by the commit itself, so never for something undone. */
@@ -32,9 +36,10 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
     });
-    next.on('notification', ({ payload }) => {
+    next.on('notification', ({ channel: name, payload }) => {
+      if (name === sessionEnded) return emitter.emit(`${sessionEnded} ${payload}`);
       const event = JSON.parse(payload ?? '{}') as LiveEvent;
-      emitter.emit(event.teamId, event);
+      return emitter.emit(event.teamId, event);
     });
     next.on('error', (err) => log.warn({ err }, 'live events lost their connection'));
     next.on('end', () => {
@@ -42,7 +47,7 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
     });
     try {
       await next.connect();
-      await next.query(`listen ${channel}`);
+      await next.query(`listen ${channel}; listen ${sessionEnded}`);
       client = next;
     } catch (err) {
       log.warn({ err }, 'live events cannot connect');
@@ -56,6 +61,11 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
         channel,
         JSON.stringify({ teamId, candidateId }),
       ]);
+    },
+    onSessionEnd(sessionId, act) {
+      const event = `${sessionEnded} ${sessionId}`;
+      emitter.once(event, act);
+      return () => emitter.off(event, act);
     },
     async *listen(teamId, signal) {
       try {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
+import { SecondFactorResolver } from '../features/accounts/secondFactor.resolver.js';
 import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
 import { FactsResolver } from '../features/applications/facts.resolver.js';
 import { CalendarResolver } from '../features/calendar/calendar.resolver.js';
@@ -35,6 +36,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       AccountsResolver,
+      SecondFactorResolver,
       TeamsResolver,
       MembershipsResolver,
       InvitationsResolver,

@@ -10,9 +10,9 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { type Extra, makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { App, Context } from '../context.js';
-import { viewerOf } from '../features/accounts/session.js';
+import { sessionOf } from '../features/accounts/session.js';
 import { createContext } from '../graphql/context.js';
 import { maskErrors } from '../graphql/errors.js';
 import { limitPlugins, limitRules, limits } from '../graphql/limits.js';
@@ -34,12 +34,11 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
   });
   await apollo.start();
   const masked = (error: GraphQLError) => mask(error.toJSON(), error) as GraphQLError;
-  const enter = (cookie: string | undefined) => viewerOf(cookie, app.secret, app.db.app);
 
   await server.register(websocket, { options: { maxPayload: 1024 * 1024 } });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) =>
-      createContext(app, await enter(request.headers.cookie), { request, reply }),
+      createContext(app, await sessionOf(app, request.headers.cookie), { request, reply }),
   });
   server.post('/graphql', handler);
   server.route({
@@ -49,10 +48,12 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
     wsHandler: makeHandler({
       schema,
       isProd: true,
-      onConnect: ({ extra: { request } }) =>
-        isOurs(request.headers.origin, request.headers.host, app),
+      onConnect: async ({ extra }) => {
+        const { origin, host } = extra.request.headers;
+        return isOurs(origin, host, app) && (await endWithSession(app, extra));
+      },
       context: async ({ extra: { request } }) =>
-        createContext(app, await enter(request.headers.cookie)) as Context &
+        createContext(app, await sessionOf(app, request.headers.cookie), { request }) as Context &
           Record<string, unknown>,
       onSubscribe: (_, __, { query, operationName, variables }) => {
         const document = parseWithin(query);
@@ -61,12 +62,31 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
         if (errors.length > 0) return errors.map(asValidationFailure);
         return { schema, document, operationName, variableValues: variables };
       },
-      onNext: (_, __, ___, ____, { errors, ...result }) =>
-        errors ? { ...result, errors: errors.map(masked) } : result,
+      onNext: async ({ extra }, __, ___, { contextValue }, { errors, ...result }) => {
+        await closeIfEnded(app, extra, contextValue as Context);
+        return errors ? { ...result, errors: errors.map(masked) } : result;
+      },
       onError: (_, __, ___, errors) => errors.map(masked),
     }),
   });
 }
+
+/** A socket speaks for the session of its cookie, and closes when that ends. */
+async function endWithSession(app: App, { socket, request }: Extra): Promise<true> {
+  const session = await sessionOf(app, request.headers.cookie);
+  if (session) {
+    const forget = app.live.onSessionEnd(session.id, () => hangUp(socket));
+    socket.once('close', forget);
+  }
+  return true;
+}
+
+/** Asked before each event, for a session that runs out, and for an end that nobody heard of. */
+async function closeIfEnded(app: App, { socket, request }: Extra, ctx: Context): Promise<void> {
+  if (ctx.sessionId && !(await sessionOf(app, request.headers.cookie))) hangUp(socket);
+}
+
+const hangUp = (socket: Extra['socket']) => socket.close(4403, 'This session has ended');
 
 /** The document, or why it is none, with the code that Apollo gives over HTTP. */
 function parseWithin(query: string): DocumentNode | GraphQLError {

@@ -21,6 +21,7 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
   const server = Fastify({
     bodyLimit: largestBody,
     requestTimeout: 30_000,
+    trustProxy: app.config.trustProxy ?? false,
     forceCloseConnections: true,
   });
   await server.register(helmet, {

@@ -15,8 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on InvitationUnusable {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on SignInRefused {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on TooManyAttempts {\n        message\n      }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      zone\n      memberships {\n        id\n        role\n        team {\n          id\n          name\n        }\n        candidate {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment ApplicationHeading on Application {\n    id\n    company\n    position\n    candidate {\n      id\n    }\n  }\n": typeof types.ApplicationHeadingFragmentDoc,
@@ -71,8 +71,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on InvitationUnusable {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on SignInRefused {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on TooManyAttempts {\n        message\n      }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      zone\n      memberships {\n        id\n        role\n        team {\n          id\n          name\n        }\n        candidate {\n          id\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment ApplicationHeading on Application {\n    id\n    company\n    position\n    candidate {\n      id\n    }\n  }\n": types.ApplicationHeadingFragmentDoc,
@@ -147,11 +147,11 @@ export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on SignInRefused {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on SignInRefused {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on TooManyAttempts {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on Viewer {\n        id\n      }\n      ... on InvalidInput {\n        fields {\n          field\n          message\n        }\n      }\n      ... on TooManyAttempts {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,30 +1,45 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { DataSource } from 'typeorm';
-import type { Viewer } from '../../context.js';
+import type { App, Session, Viewer } from '../../context.js';
 
-const names = ['afterword.session_token', '__Secure-afterword.session_token'];
+const seenEveryMinutes = 5;
 
 /**
- * Who a request's cookie speaks for, or null. The signature is compared before the database is
- * asked; better-auth's own look-up is ten times slower.
+ * The session that a request's cookie speaks for, or null. The signature is compared before the database
+ * is asked; better-auth's own look-up is ten times slower.
  */
-export async function viewerOf(
-  cookieHeader: string | undefined,
-  secret: string,
-  db: DataSource,
-): Promise<Viewer | null> {
-  const token = signedToken(cookieHeader, secret);
-  if (!token) return null;
-  const [viewer] = await db.query<Viewer[]>(
-    `select u.id, u.name, u.email, u.zone
-     from auth.session s join auth."user" u on u.id = s."userId"
-     where s.token = $1 and s."expiresAt" > now()`,
-    [token],
-  );
-  return viewer ?? null;
+export async function sessionOf(app: App, cookieHeader?: string): Promise<Session | null> {
+  const token = signedCookie(cookieHeader, 'session_token', app.secret);
+  return token === null ? null : sessionBy(app, token);
 }
 
-function signedToken(cookieHeader: string | undefined, secret: string): string | null {
+/** The session with this token, noted as seen every few minutes; null once it has ended. */
+export async function sessionBy(
+  { db, accounts, log }: App,
+  token: string,
+): Promise<Session | null> {
+  const [row] = await db.app.query<(Viewer & { session: string; stale: boolean })[]>(
+    `select s.id as session, u.id, u.name, u.email, u.zone,
+       s."updatedAt" < now() - $2 * interval '1 minute' as stale
+     from auth.session s join auth."user" u on u.id = s."userId"
+     where s.token = $1 and s."expiresAt" > now()`,
+    [token, seenEveryMinutes],
+  );
+  if (!row) return null;
+  const { session: id, stale, ...viewer } = row;
+  if (stale)
+    accounts
+      .rows('update session set "updatedAt" = now() where id = $1', [id])
+      .catch((err) => log.warn({ err }, 'when a session was last seen could not be noted'));
+  return { id, viewer };
+}
+
+/** The value of one of better-auth's signed cookies; null when it is missing or not ours. */
+export function signedCookie(
+  cookieHeader: string | undefined,
+  cookie: 'session_token' | 'two_factor',
+  secret: string,
+): string | null {
+  const names = [`afterword.${cookie}`, `__Secure-afterword.${cookie}`];
   const value = cookieHeader
     ?.split(';')
     .map((pair) => pair.trim().split('='))
@@ -34,10 +49,10 @@ function signedToken(cookieHeader: string | undefined, secret: string): string |
   if (!value) return null;
   const signed = decode(value);
   const dot = signed.lastIndexOf('.');
-  const token = signed.slice(0, dot);
+  const content = signed.slice(0, dot);
   const given = Buffer.from(signed.slice(dot + 1), 'base64');
-  const due = createHmac('sha256', secret).update(token).digest();
-  return dot > 0 && given.length === due.length && timingSafeEqual(given, due) ? token : null;
+  const due = createHmac('sha256', secret).update(content).digest();
+  return dot > 0 && given.length === due.length && timingSafeEqual(given, due) ? content : null;
 }
 
 /** Empty for what is no percent-encoding. */

@@ -2,9 +2,10 @@ import { Temporal } from '@afterword/engine';
 import { validate } from 'uuid';
 import type { Context, Viewer } from '../../context.js';
 import { enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
-import { invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
-import { checkPassword, signIn, signUp } from '../accounts/accounts.service.js';
-import type { SignUpInput } from '../accounts/accounts.types.js';
+import { InvalidInput, invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
+import { signIn, signUp } from '../accounts/accounts.service.js';
+import { SignInRefused, type SignUpInput } from '../accounts/accounts.types.js';
+import { checkPassword } from '../accounts/passwords.js';
 import { Application } from '../applications/application.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { replan } from '../follow-ups/replan.js';
@@ -112,7 +113,8 @@ async function signUpFor(ctx: Context, input: SignUpInput): Promise<Viewer> {
   try {
     return await signUp(ctx, input);
   } catch (error) {
-    if (error instanceof Refused) throw unusable(wrongLink);
+    if (error instanceof Refused && error.problem instanceof InvalidInput)
+      throw unusable(wrongLink);
     throw error;
   }
 }
@@ -121,7 +123,7 @@ async function signInTo(ctx: Context, email: string, password: string): Promise<
   try {
     return await signIn(ctx, { email, password });
   } catch (error) {
-    if (error instanceof Refused)
+    if (error instanceof Refused && error.problem instanceof SignInRefused)
       throw invalid('password', 'This is not the password of your account.');
     throw error;
   }

@@ -2,7 +2,9 @@ import type { Temporal } from '@afterword/engine';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { DateTime, TimeZone } from '../../graphql/scalars.js';
-import { ViewerType } from '../accounts/accounts.types.js';
+import { SecondFactorNeeded, ViewerType } from '../accounts/accounts.types.js';
+import { resultOf } from '../accounts/resultOf.js';
+import { TooManyAttempts } from '../accounts/throttle.js';
 import { Invitation } from './invitation.entity.js';
 
 @InputType()
@@ -59,9 +61,11 @@ export const InviteCandidateResult = createUnionType({
   types: () => [Invitation, InvalidInput, NotFound] as const,
 });
 
-export const AcceptInvitationResult = createUnionType({
-  name: 'AcceptInvitationResult',
-  types: () => [ViewerType, InvalidInput, InvitationUnusable] as const,
-  resolveType: (value) =>
-    [InvalidInput, InvitationUnusable].find((kind) => value instanceof kind) ?? ViewerType,
-});
+export const AcceptInvitationResult = resultOf(
+  'AcceptInvitationResult',
+  ViewerType,
+  InvalidInput,
+  InvitationUnusable,
+  SecondFactorNeeded,
+  TooManyAttempts,
+);

@@ -11,7 +11,7 @@ const SignIn = graphql(`
       ... on Viewer {
         id
       }
-      ... on SignInRefused {
+      ... on Problem {
         message
       }
     }

@@ -20,6 +20,9 @@ const SignUp = graphql(`
           message
         }
       }
+      ... on TooManyAttempts {
+        message
+      }
     }
   }
 `);
@@ -27,6 +30,7 @@ const SignUp = graphql(`
 /** A new account; its zone is guessed from the browser. `onDone` runs once the session stands. */
 export function SignUpForm({ onDone }: { onDone: () => void }) {
   const [signUp, { loading }] = useMutation(SignUp);
+  const [refusal, setRefusal] = useState<string>();
   const [left, setLeft] = useState<FieldProblem[]>([]);
   const form = useForm({
     mode: 'uncontrolled',
@@ -40,11 +44,13 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
   const submit = form.onSubmit(async (input) => {
     const { data } = await signUp({ variables: { input } });
     if (data?.signUp.__typename === 'Viewer') return onDone();
-    if (data) setLeft(showProblems(form, data.signUp.fields));
+    if (data?.signUp.__typename === 'TooManyAttempts') setRefusal(data.signUp.message);
+    if (data?.signUp.__typename === 'InvalidInput') setLeft(showProblems(form, data.signUp.fields));
   });
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        {refusal && <ProblemNote title={refusal} />}
         {left.map(({ field, message }) => (
           <ProblemNote key={field} title={message} />
         ))}

@@ -1,0 +1,51 @@
+import type { Context } from '../../context.js';
+import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
+import { refuse } from '../../graphql/problems.js';
+import { type Done, HandOverFirst } from './accounts.types.js';
+import { voidLinks } from './links.js';
+import { provePassword } from './passwords.js';
+
+/**
+ * Deletes the viewer's account with its sessions and memberships, and the teams that nobody else is in.
+ * Teams with others keep their candidate records, no longer linked to an account.
+ * @throws {Refused} HandOverFirst for the last owner of a team with other members
+ */
+export async function deleteAccount(ctx: Context, password: string): Promise<Done> {
+  const { id, email } = await provePassword(ctx, password);
+  await inTransaction(ctx.app.db.worker, enterAsWorker, (tx) => leaveTeams(tx, id));
+  await voidLinks(ctx.app, id);
+  await ctx.app.accounts.rows('delete from "user" where id = $1', [id]);
+  ctx.enter(null);
+  return { message: `The account of ${email} is deleted.` };
+}
+
+const alone = `not exists (select from membership o where o.team_id = m.team_id and o.user_id <> m.user_id)`;
+const onlyOwner = `m.role = 'owner' and not exists (select from membership o
+  where o.team_id = m.team_id and o.user_id <> m.user_id and o.role = 'owner')`;
+
+async function leaveTeams({ manager }: Tx, userId: string): Promise<void> {
+  const kept: { name: string }[] = await manager.query(
+    `select t.name from membership m join team t on t.id = m.team_id
+     where m.user_id = $1 and ${onlyOwner} and not ${alone} order by t.name`,
+    [userId],
+  );
+  const teams = kept.map(({ name }) => name);
+  if (teams.length > 0)
+    throw refuse(HandOverFirst, {
+      message: `Hand over ${teams.join(', ')} first: others are in there, and nobody else owns it.`,
+      teams,
+    });
+  await manager.query(
+    `delete from team where id in (
+       select m.team_id from membership m where m.user_id = $1 and m.role = 'owner' and ${alone})`,
+    [userId],
+  );
+  await manager.query(
+    `update candidate c set coach_id = (select o.user_id from membership o
+       where o.team_id = c.team_id and o.role = 'owner' and o.user_id <> $1 order by o.id limit 1)
+     where coach_id = $1`,
+    [userId],
+  );
+  await manager.query('update candidate set user_id = null where user_id = $1', [userId]);
+  await manager.query('delete from membership where user_id = $1', [userId]);
+}

@@ -1,0 +1,36 @@
+import type { Context, Viewer } from '../../context.js';
+import { refuse } from '../../graphql/problems.js';
+import { SecondFactorNeeded } from './accounts.types.js';
+import { keepCookies } from './door.js';
+import { sessionBy, signedCookie } from './session.js';
+
+/** What better-auth answers when somebody proved who they are. */
+interface Answer {
+  headers: Headers;
+  response: object;
+}
+
+/**
+ * Goes on as the session that better-auth has opened.
+ * @throws {Refused} SecondFactorNeeded when it wants a code first; the cookie for that is passed on
+ */
+export async function enter(ctx: Context, { headers, response }: Answer): Promise<Viewer> {
+  keepCookies(ctx, headers);
+  if ('twoFactorRedirect' in response)
+    throw refuse(SecondFactorNeeded, {
+      message: 'Enter the code of your authenticator app, or a recovery code.',
+    });
+  const session = await sessionIn(ctx, headers);
+  if (!session) throw new Error('better-auth has opened no session');
+  ctx.enter(session);
+  return session.viewer;
+}
+
+/** The session that these cookies are for, if any is. */
+async function sessionIn(ctx: Context, headers: Headers) {
+  for (const cookie of headers.getSetCookie()) {
+    const token = signedCookie(cookie.split(';')[0], 'session_token', ctx.app.secret);
+    if (token) return sessionBy(ctx.app, token);
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+/** A mail about an account, as it waits for its job. */
+export type AccountMail =
+  | { kind: 'reset-password'; email: string }
+  | { kind: 'sign-in'; email: string }
+  | { kind: 'change-email'; userId: string; email: string }
+  | { kind: 'email-changed'; name: string; email: string; newEmail: string }
+  | { kind: 'password-changed'; name: string; email: string };

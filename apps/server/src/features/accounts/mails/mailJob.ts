@@ -1,0 +1,35 @@
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import type { Logger } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { type Backend, defineJob, openQueue } from '../../../jobs/kit.js';
+import type { AccountMail } from './accountMail.js';
+
+/** A mail about an account is to be made. Sealed: a queue's keeper does not read whose. */
+export const mailJob = defineJob<{ version: 1; id: string; sealed: string }>('account-mail');
+
+/** Tried for some 17 minutes. */
+const again = { attempts: 11, backoff: { type: 'exponential', delay: 1_000 } };
+
+export interface AccountMails {
+  /** Has a worker make and send it; whether anybody gets one is found out there, not while a client waits. */
+  post(mail: AccountMail): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function openAccountMails(backend: Backend, secret: string, log: Logger): AccountMails {
+  const queue = openQueue(mailJob, backend);
+  queue.on('error', (err) => log.warn({ err }, 'the job queue is out of reach'));
+  return {
+    async post(mail) {
+      const id = uuidv7();
+      const sealed = await symmetricEncrypt({ key: secret, data: JSON.stringify(mail) });
+      await queue.add('mail', { version: 1, id, sealed }, { jobId: `mail-${id}`, ...again });
+    },
+    close: () => queue.close(),
+  };
+}
+
+/** What was sealed. */
+export async function unseal(secret: string, sealed: string): Promise<AccountMail> {
+  return JSON.parse(await symmetricDecrypt({ key: secret, data: sealed }));
+}
