@@ -83,7 +83,13 @@ test('the deep check is loaded when asked for, and finds what the live checks do
   expect(await checks.getByRole('button', { name: 'Change to “at”' }).count()).toBe(0);
   expect(loaded.filter((url) => url.endsWith('.wasm'))).toEqual([]);
 
-  await checks.getByRole('button', { name: 'Deep check' }).click();
+  const deep = checks.getByRole('button', { name: 'Deep check' });
+  await context.route('**/*.wasm', (route) => route.abort());
+  await deep.click();
+  await checks.getByText('It could not be loaded.').waitFor();
+  await context.unroute('**/*.wasm');
+  await deep.click();
+  await deep.click();
   await checks.getByText('Read once more').waitFor();
   await page.locator('.cm-lintRange-warning', { hasText: /^in$/ }).waitFor();
   await audit(page);

@@ -21,20 +21,20 @@ export function useDeepReport(
   useEffect(() => () => proofreader.current?.close(), []);
   useEffect(() => {
     if (!wanted) return;
-    proofreader.current ??= workerProofreader();
+    const reader = proofreader.current ?? workerProofreader();
+    proofreader.current = reader;
     const ending = new AbortController();
-    const tired = setTimeout(() => ending.abort('tired'), patience);
-    void deepCheck(input, {
-      ...options,
-      proofreader: proofreader.current,
-      signal: ending.signal,
-    }).then((report) => {
-      const isOutdated = ending.signal.reason === 'outdated';
-      if (!isOutdated) setRead({ input, report });
-    });
+    // What does not answer is given up, worker and all; the next text begins anew.
+    const tired = setTimeout(() => reader.close(), patience);
+    void deepCheck(input, { ...options, proofreader: reader, signal: ending.signal }).then(
+      (report) => {
+        clearTimeout(tired);
+        if (!ending.signal.aborted) setRead({ input, report });
+      },
+    );
     return () => {
       clearTimeout(tired);
-      ending.abort('outdated');
+      ending.abort();
     };
   }, [input, options, wanted]);
 

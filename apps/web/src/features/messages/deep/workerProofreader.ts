@@ -43,11 +43,13 @@ export function workerProofreader(): Proofreader & { close(): void } {
   };
   const ask = async (text: string, language: Language) => {
     worker ??= open();
+    const asked = worker;
     const question: Question = { id: ++count, text, language };
-    worker.postMessage(question);
+    asked.postMessage(question);
     const answer = await new Promise<Answer>((resolve) => waiting.set(question.id, resolve));
     if ('slips' in answer) return answer.slips;
-    last = undefined;
+    // It remembers that it could not load; a new one tries again.
+    if (worker === asked) close(answer.failure);
     throw new Error(answer.failure);
   };
 
