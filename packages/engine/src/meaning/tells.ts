@@ -3,10 +3,10 @@ import { linearModel } from './linearModel.js';
 
 /** From these odds on (their logarithm) a sentence counts as holding the element. */
 const thresholds = {
-  interest: 0.2,
+  interest: 0,
   specific: 0,
-  qualifications: 0.4,
-  'call-to-action': 0.3,
+  qualifications: 0.2,
+  'call-to-action': 0.5,
 };
 
 export type ToldElement = keyof typeof thresholds;
