@@ -63,6 +63,7 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
 async function serveWeb(server: FastifyInstance): Promise<void> {
   await server.register(files, {
     root: web,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) =>
       reply.setHeader(
