@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compressed } from './compressed.ts';
+import { compressed } from './compressed.js';
 
 const server = 'http://localhost:4000';
 
