@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { clausesOf } from '../dist/meaning/clausesOf.js';
 import { learnedMessages } from './messages.mjs';
 
 /** Each element the model knows, and its label in the messages. */
@@ -32,7 +33,7 @@ export function learnedElements() {
         .filter(([, label]) => labels[label] === false)
         .map(([name]) => [name, false]),
     );
-    return sentences.map((text) => ({ text, held }));
+    return sentences.flatMap(clausesOf).map((text) => ({ text, held }));
   });
   return [...written, ...lacking];
 }

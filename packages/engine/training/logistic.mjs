@@ -3,7 +3,7 @@
  * rows give the same weights, to the bit. A row is `{ features: number[], wanted: boolean }`; each of its features weighs
  * 1/√(features), so that long sentences do not shout.
  */
-export function train(rows, count, { steps = 200, rate = 6, decay = 0.0005, most = 3 } = {}) {
+export function train(rows, count, { steps, decay, rate = 6, most = 3 }) {
   const positives = rows.filter(({ wanted }) => wanted).length;
   // The few that are wanted weigh more than the many others.
   const heavier = Math.min(most, (rows.length - positives) / positives);

@@ -1,4 +1,5 @@
 import { elements, learnedElements } from './elements.mjs';
+import { settings } from './settings.mjs';
 import { writeModel } from './writeModel.mjs';
 
 /*
@@ -7,4 +8,4 @@ import { writeModel } from './writeModel.mjs';
  */
 const labels = {};
 for (const element of Object.keys(elements)) labels[element] = ({ held }) => held[element];
-writeModel('elementModel', learnedElements(), labels, { size: 5000, decay: 0.00002, steps: 300 });
+writeModel('elementModel', learnedElements(), labels, { size: 5000, ...settings });

@@ -1,3 +1,4 @@
+import { settings } from './settings.mjs';
 import { learnedSentences, tones } from './tone.mjs';
 import { writeModel } from './writeModel.mjs';
 
@@ -7,4 +8,4 @@ import { writeModel } from './writeModel.mjs';
  */
 const labels = { any: ({ label }) => label !== 'polite' };
 for (const tone of tones) labels[tone] = ({ label }) => label === tone;
-writeModel('toneModel', learnedSentences(), labels, { size: 7500, decay: 0.00002, steps: 300 });
+writeModel('toneModel', learnedSentences(), labels, { size: 7500, ...settings });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import lines from '../../test-data/messages-unseen.jsonl?raw';
+import { checkMessage } from './checkMessage.js';
+import type { ElementId, MessageReport } from './finding.js';
+
+interface Line {
+  body: string;
+  labels: Record<string, boolean | null>;
+}
+
+const found =
+  (...rules: string[]) =>
+  (report: MessageReport) =>
+    report.findings.some(({ ruleId }) => rules.includes(ruleId));
+const holds = (element: ElementId) => (report: MessageReport) =>
+  report.elements.some(({ id, present }) => id === element && present);
+
+/** The half of the messages labelled blind that nothing was tuned to: the even lines. */
+const unseen: Line[] = lines
+  .trim()
+  .split('\n')
+  .filter((_, index) => index % 2 === 1)
+  .map((line) => JSON.parse(line));
+
+/** Label, how a report shows it, least precision and least recall. */
+const judges: [string, (report: MessageReport) => boolean, number, number][] = [
+  ['has_greeting_by_name_or_placeholder', holds('greeting'), 0.95, 0.9],
+  ['has_unresolved_placeholder', found('unfilled-slot'), 0.95, 0.9],
+  ['expresses_gratitude', holds('gratitude'), 0.95, 0.9],
+  ['reiterates_interest', holds('interest'), 0.85, 0.85],
+  ['mentions_specific', holds('specific'), 0.8, 0.8],
+  ['restates_qualifications', holds('qualifications'), 0.7, 0.6],
+  ['has_call_to_action', holds('call-to-action'), 0.85, 0.85],
+  ['has_signature', holds('signature'), 0.95, 0.9],
+  ['pushy_or_aggressive', found('pushy', 'entitled'), 0.7, 0.7],
+  ['desperate_or_negative', found('desperate', 'negative'), 0.8, 0.7],
+];
+
+it.each(judges)('judges %s in messages it was not made with', (label, judge, precision, recall) => {
+  const hits = unseen
+    .filter(({ labels }) => typeof labels[label] === 'boolean')
+    .map(({ body, labels }) => ({
+      said: judge(checkMessage({ kind: 'thank_you', body })),
+      meant: labels[label],
+    }));
+  const both = hits.filter(({ said, meant }) => said && meant).length;
+  expect(both / hits.filter(({ said }) => said).length).toBeGreaterThanOrEqual(precision);
+  expect(both / hits.filter(({ meant }) => meant).length).toBeGreaterThanOrEqual(recall);
+});
