@@ -4,7 +4,7 @@ import classes from '../composer.module.css';
 import type { DeepState } from './useDeepReport.js';
 
 const words: Record<DeepState, string> = {
-  off: 'Reads the grammar once more and more thoroughly. Loads 16 MB; nothing leaves your computer.',
+  off: 'Reads the grammar once more and more thoroughly. Loads 8 MB; nothing leaves your computer.',
   reading: 'Reading …',
   done: 'Read once more; what was found stands among the rest.',
   failed: 'It could not be loaded. Everything else is checked all the same.',

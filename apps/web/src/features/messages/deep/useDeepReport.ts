@@ -6,7 +6,7 @@ import { workerProofreader } from './workerProofreader.js';
 /** How the deep check stands to the text: not wanted, reading it, has read it, or cannot. */
 export type DeepState = 'off' | 'reading' | 'done' | 'failed';
 
-/** For the first text, with which 16 MB are loaded; later ones take a moment. */
+/** For the first text, with which 8 MB are loaded; later ones take a moment. */
 const patience = 60_000;
 
 /** The deep check's report on a message, once it has read it; a newer text ends the waiting for an older. */
