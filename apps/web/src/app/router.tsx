@@ -46,10 +46,45 @@ const signUp = createRoute({
   component: lazyRouteComponent(() => import('../routes/signUp.js'), 'SignUp'),
 });
 
+const keyOf = ({ key }: Record<string, unknown>) => ({ key: text(key) });
+
+const forgotPassword = createRoute({
+  getParentRoute: () => door,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../routes/forgotPassword.js'), 'ForgotPassword'),
+});
+
+const sendLink = createRoute({
+  getParentRoute: () => door,
+  path: '/send-link',
+  component: lazyRouteComponent(() => import('../routes/sendLink.js'), 'SendLink'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => door,
+  path: '/reset-password',
+  validateSearch: keyOf,
+  component: lazyRouteComponent(() => import('../routes/resetPassword.js'), 'ResetPassword'),
+});
+
+const signInLink = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-in-link',
+  validateSearch: keyOf,
+  component: lazyRouteComponent(() => import('../routes/signInLink.js'), 'SignInLink'),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => door,
+  path: '/confirm-email',
+  validateSearch: keyOf,
+  component: lazyRouteComponent(() => import('../routes/confirmEmail.js'), 'ConfirmEmail'),
+});
+
 const invitation = createRoute({
   getParentRoute: () => door,
   path: '/invitation/$invitationId',
-  validateSearch: ({ key }) => ({ key: text(key) }),
+  validateSearch: keyOf,
   component: lazyRouteComponent(() => import('../routes/invitation.js'), 'Invitation'),
 });
 
@@ -147,7 +182,16 @@ const template = createRoute({
 });
 
 const routeTree = root.addChildren([
-  door.addChildren([signIn, signUp, invitation]),
+  door.addChildren([
+    signIn,
+    signUp,
+    forgotPassword,
+    sendLink,
+    resetPassword,
+    signInLink,
+    confirmEmail,
+    invitation,
+  ]),
   signedIn.addChildren([
     home,
     newTeam,

@@ -1,23 +1,45 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button, Group, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
 import { IconLogout, IconPlus } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { AccountSecurity } from '../features/accounts/AccountSecurity.js';
+import { DeleteAccount } from '../features/accounts/DeleteAccount.js';
+import { EndOtherSessions } from '../features/accounts/EndOtherSessions.js';
+import { ProfileForm } from '../features/accounts/ProfileForm.js';
+import { SessionList } from '../features/accounts/SessionList.js';
 import { useSignOut } from '../features/accounts/useSignOut.js';
 import { ViewerQuery } from '../features/accounts/viewer.js';
+import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { Page } from '../ui/page/Page.js';
 import { Section } from '../ui/page/Section.js';
 
+const AccountQuery = graphql(`
+  query Account {
+    viewer {
+      id
+      hasSecondFactor
+      sessions {
+        id
+        ...Session
+      }
+    }
+  }
+`);
+
 const route = getRouteApi('/signed-in/account');
 
-/** Who is signed in, how the screen looks, a further team, and the way out. */
+/** Who is signed in, how they sign in and where, how the screen looks, and the ways out. */
 export function Account() {
   const { enter } = route.useRouteContext();
+  const router = useRouter();
   const { data } = useSuspenseQuery(ViewerQuery);
+  const { data: account } = useSuspenseQuery(AccountQuery, { fetchPolicy: 'cache-and-network' });
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
-  if (!data.viewer) return null;
-  const { name, email, zone } = data.viewer;
+  if (!data.viewer || !account.viewer) return null;
+  const { name, email, zone, memberships } = data.viewer;
+  const { hasSecondFactor, sessions } = account.viewer;
   return (
     <Page
       title={name}
@@ -33,6 +55,15 @@ export function Account() {
       }
       narrow
     >
+      <Section title="You">
+        <ProfileForm name={name} zone={zone} onDone={() => void router.invalidate()} />
+      </Section>
+      <Section title="Signing in">
+        <AccountSecurity email={email} hasSecondFactor={hasSecondFactor} />
+      </Section>
+      <Section title="Signed in" aside={sessions.length > 1 && <EndOtherSessions />}>
+        <SessionList sessions={sessions} />
+      </Section>
       <Section title="Look">
         <SegmentedControl
           aria-label="Look"
@@ -48,12 +79,15 @@ export function Account() {
       <Section title="Teams">
         <Group>
           <Text c="dimmed">
-            {data.viewer.memberships.map(({ team }) => team.name).join(', ') || 'None yet'}
+            {memberships.map(({ team }) => team.name).join(', ') || 'None yet'}
           </Text>
           <ButtonLink variant="default" to="/team/new" leftSection={<IconPlus size={18} />}>
             Create a team
           </ButtonLink>
         </Group>
+      </Section>
+      <Section title="Delete the account">
+        <DeleteAccount onDone={() => void enter('/sign-in')} />
       </Section>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { SignInForm } from '../features/accounts/SignInForm.js';
 import { Page } from '../ui/page/Page.js';
@@ -12,6 +13,10 @@ export function SignIn() {
   return (
     <Page title="Sign in" sentence="Nothing after an interview is forgotten.">
       <SignInForm onDone={() => void enter(next)} />
+      <Group mt="md">
+        <TextLink to="/forgot-password">Forgot your password?</TextLink>
+        <TextLink to="/send-link">Sign in by mail instead</TextLink>
+      </Group>
       <p>
         New here? <TextLink to="/sign-up">Sign up</TextLink>
       </p>

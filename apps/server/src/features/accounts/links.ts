@@ -48,7 +48,7 @@ export async function useLink<Kind extends keyof Links>(
   if (!/^[\w-]{43}$/.test(key)) throw unusable();
   const { internalAdapter } = await accounts.parts();
   const row = await internalAdapter.consumeVerificationValue(`${kind} ${key}`);
-  if (!row || row.expiresAt <= new Date()) throw unusable();
+  if (!row) throw unusable();
   return JSON.parse(row.value) as Links[Kind];
 }
 

@@ -3,9 +3,9 @@ import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { ProblemNote } from '../../ui/form/ProblemNote.js';
-import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
 import { browserZone } from '../../ui/time/zone.js';
+import { SecondFactorForm } from './SecondFactorForm.js';
+import { useRefusal } from './useRefusal.js';
 
 const Accept = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -20,6 +20,9 @@ const Accept = graphql(`
         }
       }
       ... on InvitationUnusable {
+        message
+      }
+      ... on TooManyAttempts {
         message
       }
     }
@@ -46,8 +49,7 @@ export function AcceptInvitation({
   onDone,
 }: Props) {
   const [accept, { loading }] = useMutation(Accept);
-  const [refusal, setRefusal] = useState<string>();
-  const [left, setLeft] = useState<FieldProblem[]>([]);
+  const [needsCode, setNeedsCode] = useState(false);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { password: '' },
@@ -59,23 +61,22 @@ export function AcceptInvitation({
       },
     },
   });
-  const submit = form.onSubmit(async ({ password }) => {
+  const refusal = useRefusal(form);
+  const send = async (password: string) => {
     const key = invitationKey;
     const { data } = await accept({
       variables: { input: { invitationId, key, password: password || null, zone: browserZone() } },
     });
     const result = data?.acceptInvitation;
     if (result?.__typename === 'Viewer') return onDone();
-    if (result?.__typename === 'InvitationUnusable') setRefusal(result.message);
-    if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
-  });
+    setNeedsCode(result?.__typename === 'SecondFactorNeeded');
+    refusal.show(result);
+  };
+  if (needsCode) return <SecondFactorForm onDone={() => void send('')} />;
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={form.onSubmit(({ password }) => send(password))} noValidate>
       <Stack>
-        {refusal && <ProblemNote title={refusal} />}
-        {left.map(({ field, message }) => (
-          <ProblemNote key={field} title={message} />
-        ))}
+        {refusal.note}
         {!signedIn && (
           <PasswordInput
             label={hasAccount ? 'Password of your account' : 'Choose a password'}

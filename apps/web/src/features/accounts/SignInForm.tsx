@@ -3,7 +3,8 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { SecondFactorForm } from './SecondFactorForm.js';
+import { useRefusal } from './useRefusal.js';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -11,35 +12,41 @@ const SignIn = graphql(`
       ... on Viewer {
         id
       }
-      ... on Problem {
+      ... on SignInRefused {
+        message
+      }
+      ... on TooManyAttempts {
         message
       }
     }
   }
 `);
 
-/** E-mail and password; `onDone` runs once the session stands. */
-export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+/** E-mail and password, and a code where the account wants one; `onDone` runs once the session stands. */
+export function SignInForm({ onDone }: { onDone: () => void }) {
   const [signIn, { loading }] = useMutation(SignIn);
-  const [refusal, setRefusal] = useState<string>();
+  const [needsCode, setNeedsCode] = useState(false);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { email, password: '' },
+    initialValues: { email: '', password: '' },
     validate: {
       email: isEmail('Enter the e-mail address you signed up with.'),
       password: isNotEmpty('Enter your password.'),
     },
   });
+  const refusal = useRefusal();
   const submit = form.onSubmit(async (input) => {
     const { data } = await signIn({ variables: { input } });
     if (data?.signIn.__typename === 'Viewer') return onDone();
-    setRefusal(data?.signIn.message);
+    if (data?.signIn.__typename === 'SecondFactorNeeded') return setNeedsCode(true);
+    refusal.show(data?.signIn);
     form.getInputNode('password')?.focus();
   });
+  if (needsCode) return <SecondFactorForm onDone={onDone} />;
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {refusal && <ProblemNote title={refusal} />}
+        {refusal.note}
         <TextInput
           label="E-mail"
           type="email"

@@ -1,12 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
-import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { ProblemNote } from '../../ui/form/ProblemNote.js';
-import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
 import { ZoneSelect } from '../../ui/form/ZoneSelect.js';
 import { browserZone } from '../../ui/time/zone.js';
+import { useRefusal } from './useRefusal.js';
 
 const SignUp = graphql(`
   mutation SignUp($input: SignUpInput!) {
@@ -30,8 +28,6 @@ const SignUp = graphql(`
 /** A new account; its zone is guessed from the browser. `onDone` runs once the session stands. */
 export function SignUpForm({ onDone }: { onDone: () => void }) {
   const [signUp, { loading }] = useMutation(SignUp);
-  const [refusal, setRefusal] = useState<string>();
-  const [left, setLeft] = useState<FieldProblem[]>([]);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', email: '', password: '', zone: browserZone() },
@@ -41,19 +37,16 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
       password: hasLength({ min: 8 }, 'Choose a password of at least 8 characters.'),
     },
   });
+  const refusal = useRefusal(form);
   const submit = form.onSubmit(async (input) => {
     const { data } = await signUp({ variables: { input } });
     if (data?.signUp.__typename === 'Viewer') return onDone();
-    if (data?.signUp.__typename === 'TooManyAttempts') setRefusal(data.signUp.message);
-    if (data?.signUp.__typename === 'InvalidInput') setLeft(showProblems(form, data.signUp.fields));
+    refusal.show(data?.signUp);
   });
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {refusal && <ProblemNote title={refusal} />}
-        {left.map(({ field, message }) => (
-          <ProblemNote key={field} title={message} />
-        ))}
+        {refusal.note}
         <TextInput
           label="Your name"
           autoComplete="name"
