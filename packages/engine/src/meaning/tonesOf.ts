@@ -12,6 +12,8 @@ const threshold = 1;
 const shareOfClearest = 0.3;
 /** How much the rest of the message tells of a sentence, and how far it may. */
 const [shareOfRest, mostOfRest] = [0.5, 3];
+/** What a sentence without others is taken to stand among: most letters are kind. Keeps false alarms down in cross-validation. */
+const restOfLone = -1;
 /** Fewer words say too little, more are no sentence. */
 const [fewest, most] = [2, 60];
 
@@ -31,7 +33,7 @@ export function tonesOf(sentences: string[]): Heard[] {
   const sum = all.reduce((total, each) => total + each, 0);
   return sentences.map((sentence, index) => {
     const own = all[index] as number;
-    const rest = all.length > 1 ? (sum - own) / (all.length - 1) : 0;
+    const rest = all.length > 1 ? (sum - own) / (all.length - 1) : restOfLone;
     const odds = own + rest * shareOfRest;
     return { odds, tone: odds > threshold ? clearest(sentence) : undefined };
   });
