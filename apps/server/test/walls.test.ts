@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roleUrl } from '../src/db/roles.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
 import { startApp, type TestApp } from './startApp.js';
+import { coachedBy, inviteMember, joinedMember, propose } from './team.js';
 import { createTemplate, soundTemplate } from './templates.js';
 import { until } from './until.js';
 
@@ -34,6 +35,13 @@ async function oneTeam() {
   ];
   const interview = await busy(jamie);
   await busy(priya);
+  const ada = await joinedMember(app, coach);
+  await coachedBy(coach, jamie, ada);
+  const ben = await joinedMember(app, coach);
+  const carla = await joinedMember(app, coach);
+  await coachedBy(coach, priya, carla);
+  const { id: proposalId } = await propose(coach.client, jamie.candidateId, ben.userId);
+  const { id: invitationId } = await inviteMember(coach.client, coach.teamId, ben.email.slice(1));
   const { viewer } = await coach.client.get('{ viewer { id } }');
   const { viewer: candidateViewer } = await jamie.client.get('{ viewer { id sessions { id } } }');
   const changeId = await proposedPolicy(coach);
@@ -45,6 +53,11 @@ async function oneTeam() {
     interview,
     changeId,
     templateId,
+    ada,
+    ben,
+    carla,
+    proposalId,
+    invitationId,
     userId: viewer.id,
     jamieId: candidateViewer.id,
     jamieSession: candidateViewer.sessions[0].id,
@@ -128,14 +141,18 @@ test('without a viewer no table shows a row, though each holds some', async () =
   }
 });
 
-test('a coach sees her own team only, a candidate only what is theirs', async () => {
-  const seen = async (userId: string, table: string, column: string): Promise<string[]> => {
-    await runtime.query('begin');
-    await runtime.query('select app_enter($1)', [userId]);
-    const { rows } = await runtime.query(`select distinct ${column} as id from ${table}`);
-    await runtime.query('rollback');
-    return rows.map((row) => row.id);
-  };
+/** What the rows that somebody sees in a table hold in one of its columns. */
+async function seen(userId: string, table: string, column: string): Promise<string[]> {
+  await runtime.query('begin');
+  await runtime.query('select app_enter($1)', [userId]);
+  const { rows } = await runtime.query(
+    `select distinct ${column} as id from ${table} where ${column} is not null`,
+  );
+  await runtime.query('rollback');
+  return rows.map((row) => row.id);
+}
+
+test('a leader sees the team and no other, a candidate only what is theirs', async () => {
   const ofCandidate = (await tenantTables()).filter(
     (table) => !['team', 'membership', 'candidate'].includes(table),
   );
@@ -154,7 +171,57 @@ test('a coach sees her own team only, a candidate only what is theirs', async ()
     expect(candidates, table).toEqual([mine.jamie.candidateId]);
   }
   expect(await seen(mine.jamieId, 'candidate', 'id')).toEqual([mine.jamie.candidateId]);
-  expect(await seen(mine.jamieId, 'membership', 'user_id')).toEqual([mine.jamieId]);
+  expect((await seen(mine.jamieId, 'membership', 'user_id')).sort()).toEqual(
+    [mine.jamieId, mine.userId].sort(),
+  );
+});
+
+test('a coach sees whom they coach, in every table, and a proposed one only the proposal', async () => {
+  const tables = (await tenantTables()).filter(
+    (table) => !['team', 'membership', 'candidate', 'policy_change', ...teamWide].includes(table),
+  );
+  for (const table of tables) {
+    expect(await seen(mine.ada.userId, table, 'candidate_id'), table).toEqual([
+      mine.jamie.candidateId,
+    ]);
+    expect(await seen(mine.ben.userId, table, 'candidate_id'), table).toEqual(
+      table === 'coaching' ? [mine.jamie.candidateId] : [],
+    );
+  }
+  expect(await seen(mine.ada.userId, 'candidate', 'id')).toEqual([mine.jamie.candidateId]);
+  expect(await seen(mine.ben.userId, 'candidate', 'id')).toEqual([]);
+  for (const table of ['membership', 'policy_change', ...teamWide])
+    expect(await seen(mine.ben.userId, table, 'team_id'), table).toEqual([mine.coach.teamId]);
+});
+
+test('no coach can let themselves in, past every service', async () => {
+  const { ben, priya, jamie, coach } = mine;
+  const own = `insert into coaching (team_id, candidate_id, user_id, proposed_by`;
+  for (const [statement, values] of [
+    [`${own}) values ($1, $2, $3, $3)`, [coach.teamId, priya.candidateId, ben.userId]],
+    [
+      `${own}, managed) values ($1, $2, $3, $3, true)`,
+      [coach.teamId, priya.candidateId, ben.userId],
+    ],
+    [`update coaching set accepted_at = now() where user_id = $1`, [ben.userId]],
+    [`update membership set role = 'owner' where user_id = $1`, [ben.userId]],
+  ] as const) {
+    await runtime.query('begin');
+    await runtime.query('select app_enter($1)', [ben.userId]);
+    await expect(runtime.query(statement, [...values]), statement).rejects.toThrow('row-level');
+    await runtime.query('rollback');
+  }
+  await runtime.query('begin');
+  await runtime.query('select app_enter($1)', [mine.userId]);
+  await expect(
+    runtime.query(`${own}, managed) values ($1, $2, $3, $4, true)`, [
+      coach.teamId,
+      jamie.candidateId,
+      ben.userId,
+      mine.userId,
+    ]),
+  ).rejects.toThrow('row-level');
+  await runtime.query('rollback');
 });
 
 test('a candidate sees of their team only the texts that are offered now', async () => {
@@ -191,6 +258,8 @@ test('history cannot be rewritten by a request', async () => {
     `update template_version set body = ''`,
     'delete from template_version',
     'delete from template',
+    'delete from coaching',
+    'update coaching set user_id = proposed_by',
   ])
     await expect(runtime.query(statement), statement).rejects.toThrow('permission denied');
 });
@@ -220,6 +289,76 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
   inviteCandidate: {
     document: `mutation($id: ID!) { result: inviteCandidate(input: { teamId: $id, givenName: "A",
       familyName: "B", email: "a@b.example" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  inviteMember: {
+    document: `mutation($id: ID!) { result: inviteMember(input: { teamId: $id, name: "A",
+      email: "a@b.example", role: COACH }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  'inviteCandidate, later': {
+    document: `mutation($id: ID!) { result: inviteCandidate(input: { candidateId: $id }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.jamie.candidateId,
+  },
+  revokeInvitation: {
+    document: `mutation($id: ID!) { result: revokeInvitation(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.invitationId,
+  },
+  addCandidate: {
+    document: `mutation($id: ID!) { result: addCandidate(input: { teamId: $id, givenName: "A",
+      familyName: "B", email: "a@b.example" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  proposeCoach: {
+    document: `mutation($id: ID!) { result: proposeCoach(input: { candidateId: $id,
+      userId: "${missing}" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.jamie.candidateId,
+  },
+  handOver: {
+    document: `mutation($id: ID!) { result: handOver(input: { candidateId: $id,
+      fromUserId: "${missing}", toUserId: "${missing}" }) { __typename ... on Problem { message } } }`,
+    id: (t) => t.jamie.candidateId,
+  },
+  acceptCoach: {
+    document: `mutation($id: ID!) { result: acceptCoach(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.proposalId,
+  },
+  declineCoach: {
+    document: `mutation($id: ID!) { result: declineCoach(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.proposalId,
+  },
+  endCoaching: {
+    document: `mutation($id: ID!) { result: endCoaching(id: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.proposalId,
+  },
+  changeRole: {
+    document: `mutation($id: ID!) { result: changeRole(input: { membershipId: $id, role: OWNER }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.ada.membershipId,
+  },
+  transferOwnership: {
+    document: `mutation($id: ID!) { result: transferOwnership(input: { membershipId: $id }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.ada.membershipId,
+  },
+  removeMember: {
+    document: `mutation($id: ID!) { result: removeMember(membershipId: $id) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.ada.membershipId,
+  },
+  updateTeam: {
+    document: `mutation($id: ID!) { result: updateTeam(input: { teamId: $id, name: "N" }) {
+      __typename ... on Problem { message } } }`,
+    id: (t) => t.coach.teamId,
+  },
+  leaveTeam: {
+    document: `mutation($id: ID!) { result: leaveTeam(input: { teamId: $id, withData: ERASE }) {
+      __typename ... on Problem { message } } }`,
     id: (t) => t.coach.teamId,
   },
   recordInterview: {
@@ -358,6 +497,9 @@ const operations: Record<string, { document: string; id: (team: Team) => string 
   },
 };
 
+/** Those that another candidate of the team has a right to. */
+const ofMembers = /result: (team|leaveTeam)\(/;
+
 test.each(Object.entries(operations))(
   '%s: foreign and nonexistent answer the same, and change nothing',
   async (_, { document, id }) => {
@@ -376,8 +518,12 @@ test.each(Object.entries(operations))(
         nonexistent.data.result === null || nonexistent.data.result.__typename === 'NotFound',
       ).toBe(true);
     }
-    if (!document.includes('team(id'))
+    if (!ofMembers.test(document))
       expect(await ask(insider, id(mine))).toEqual(await ask(insider, missing));
+    const { coach, changeId, templateId, carla } = mine;
+    const forEveryCoach = [coach.teamId, changeId, templateId].includes(id(mine));
+    if (!forEveryCoach)
+      expect(await ask(carla.client, id(mine))).toEqual(await ask(carla.client, missing));
     const anonymous = await ask(app.client(), id(mine));
     expect(anonymous.errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(await fingerprint()).toEqual(before);

@@ -1,6 +1,7 @@
 import { Application } from '../features/applications/application.entity.js';
 import { ApplicationEvent } from '../features/applications/applicationEvent.entity.js';
 import { Candidate } from '../features/candidates/candidate.entity.js';
+import { Coaching } from '../features/coachings/coaching.entity.js';
 import { Delivery } from '../features/deliveries/delivery.entity.js';
 import { SendLedger } from '../features/deliveries/sendLedger.entity.js';
 import { FollowUp } from '../features/follow-ups/followUp.entity.js';
@@ -21,6 +22,7 @@ export const entities = [
   Team,
   Membership,
   Candidate,
+  Coaching,
   Invitation,
   Application,
   ApplicationEvent,

@@ -25,7 +25,7 @@ export async function inTransaction<T>(
   return result;
 }
 
-/** The wall's view of a signed-in viewer; see `app_enter` in the first migration. */
+/** The wall's view of a signed-in viewer; see `app_enter` in the migrations. */
 export const enterAs = (userId: string) => (manager: EntityManager) =>
   manager.query('select app_enter($1)', [userId]);
 

@@ -8,6 +8,11 @@ import { FactsResolver } from '../features/applications/facts.resolver.js';
 import { CalendarResolver } from '../features/calendar/calendar.resolver.js';
 import { CandidateChangedResolver } from '../features/candidates/candidateChanged.js';
 import { CandidatesResolver } from '../features/candidates/candidates.resolver.js';
+import {
+  CandidaciesResolver,
+  CandidateCoachingsResolver,
+  CoachingsResolver,
+} from '../features/coachings/coachings.resolver.js';
 import { FollowUpsResolver } from '../features/follow-ups/followUps.resolver.js';
 import { InterviewersResolver } from '../features/interviews/interviewers.resolver.js';
 import { InterviewsResolver } from '../features/interviews/interviews.resolver.js';
@@ -42,6 +47,9 @@ export function createSchema(): Promise<GraphQLSchema> {
       InvitationsResolver,
       CandidatesResolver,
       CandidateChangedResolver,
+      CoachingsResolver,
+      CandidateCoachingsResolver,
+      CandidaciesResolver,
       ApplicationsResolver,
       InterviewsResolver,
       InterviewersResolver,

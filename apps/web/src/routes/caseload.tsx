@@ -36,6 +36,7 @@ const CaseloadQuery = graphql(`
           node {
             id
             pending
+            role
             ...PendingInvitation
           }
         }
@@ -99,7 +100,7 @@ export function Caseload() {
   const invite = <InviteCandidate teamId={teamId} />;
   const pending = data.team.invitations.edges
     .map(({ node }) => node)
-    .filter((node) => node.pending);
+    .filter(({ pending, role }) => pending && role === 'CANDIDATE');
   const overdue = candidates.reduce((total, { overdueCount }) => total + overdueCount, 0);
   const due = candidates.filter(({ nextFollowUp }) => nextFollowUp?.status === 'DUE').length;
   return (

@@ -3,6 +3,7 @@ import { Policies1795316400000 } from './1795316400000-policies.js';
 import { MessageVersions1795320000000 } from './1795320000000-messageVersions.js';
 import { TeamTemplates1795330000000 } from './1795330000000-teamTemplates.js';
 import { InterviewNotes1795340000000 } from './1795340000000-interviewNotes.js';
+import { Coachings1795350000000 } from './1795350000000-coachings.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   MessageVersions1795320000000,
   TeamTemplates1795330000000,
   InterviewNotes1795340000000,
+  Coachings1795350000000,
 ];

@@ -32,11 +32,11 @@ export class Candidate {
   @Column({ type: 'text', nullable: true })
   language: Language | null;
 
-  /** Who invited them, and hears of what stays undone. */
-  @Column({ type: 'uuid', nullable: true })
-  coachId: string | null;
-
   /** The account, once the invitation was accepted. */
   @Column({ type: 'uuid', nullable: true })
   userId: string | null;
 }
+
+/** @returns given and family name, as one writes it */
+export const nameOf = ({ givenName, familyName }: Pick<Candidate, 'givenName' | 'familyName'>) =>
+  `${givenName} ${familyName}`;

@@ -19,8 +19,16 @@ import { listApplications } from '../applications/applications.service.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
-import { Candidate } from './candidate.entity.js';
-import { SetLanguageInput, SetLanguageResult } from './candidates.types.js';
+import { addCandidate } from './addCandidate.js';
+import { Candidate, nameOf } from './candidate.entity.js';
+import { CandidateAct, candidateActs } from './candidates.policy.js';
+import {
+  AddCandidateInput,
+  AddCandidateResult,
+  SetLanguageInput,
+  SetLanguageResult,
+} from './candidates.types.js';
+import { relationTo } from './relation.js';
 import { setLanguage } from './setLanguage.js';
 import { standingOf } from './standing.js';
 
@@ -39,9 +47,25 @@ export class CandidatesResolver {
     return answer(setLanguage(ctx, input));
   }
 
+  @Mutation(() => AddCandidateResult, {
+    description:
+      'Takes somebody into the team’s care without an invitation: coaches act for them until they join.',
+  })
+  addCandidate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AddCandidateInput) input: AddCandidateInput,
+  ) {
+    return answer(addCandidate(ctx, input));
+  }
+
+  @FieldResolver(() => [CandidateAct], { description: 'What the viewer can do about them.' })
+  async viewerCan(@Ctx() ctx: Context, @Root() candidate: Candidate): Promise<CandidateAct[]> {
+    return candidateActs(await relationTo(ctx, candidate.id));
+  }
+
   @FieldResolver(() => String)
   name(@Root() candidate: Candidate): string {
-    return `${candidate.givenName} ${candidate.familyName}`;
+    return nameOf(candidate);
   }
 
   @FieldResolver(() => Boolean, { description: 'True once the invitation was accepted.' })

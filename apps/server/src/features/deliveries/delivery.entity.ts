@@ -19,7 +19,7 @@ export class Delivery {
   teamId: string;
 
   @Column({ type: 'uuid' })
-  candidateId: string;
+  candidateId: string | null;
 
   @Column({ type: 'text' })
   kind: DeliveryKind;

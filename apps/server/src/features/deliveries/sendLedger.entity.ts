@@ -19,7 +19,7 @@ export class SendLedger {
   teamId: string;
 
   @Column({ type: 'uuid' })
-  candidateId: string;
+  candidateId: string | null;
 
   @Column({ type: 'text' })
   messageId: string;

@@ -1,15 +1,15 @@
 import { Temporal } from '@afterword/engine';
 import { validate } from 'uuid';
 import type { Context, Viewer } from '../../context.js';
-import { enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
+import { enterAs, enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
 import { InvalidInput, invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
 import { signIn, signUp } from '../accounts/accounts.service.js';
 import { SignInRefused, type SignUpInput } from '../accounts/accounts.types.js';
 import { checkPassword } from '../accounts/passwords.js';
-import { Application } from '../applications/application.entity.js';
-import { Candidate } from '../candidates/candidate.entity.js';
-import { replan } from '../follow-ups/replan.js';
-import { Membership, Role } from '../teams/membership.entity.js';
+import { Candidate, nameOf } from '../candidates/candidate.entity.js';
+import { onlookers } from '../coachings/onlookers.js';
+import { readersChanged } from '../coachings/readersChanged.js';
+import { Membership } from '../teams/membership.entity.js';
 import { Team } from '../teams/team.entity.js';
 import { Invitation } from './invitation.entity.js';
 import {
@@ -33,15 +33,14 @@ export async function previewInvitation(
       const team = await manager.findOneByOrFail(Team, { id: invitation.teamId });
       const inviter = await accountBy(manager, 'id', invitation.invitedBy);
       const account = await accountBy(manager, 'email', invitation.email);
-      const { email, expiresAt } = invitation;
-      const hasAccount = account !== undefined;
+      const { email, expiresAt, role, candidateId, invitedBy } = invitation;
+      const seers = await onlookers(manager, candidateId ? [candidateId] : [], invitedBy);
       return {
-        id,
+        ...{ id, email, expiresAt, role },
         teamName: team.name,
         invitedBy: inviter?.name ?? '',
-        email,
-        expiresAt,
-        hasAccount,
+        hasAccount: account !== undefined,
+        seenBy: seers.get(candidateId ?? '') ?? [],
       };
     });
   } catch (error) {
@@ -51,7 +50,7 @@ export async function previewInvitation(
 }
 
 /**
- * Joins the team as the invited candidate. The key proves that the mail was received, so it also
+ * Joins the team as the invited candidate or coach. The key proves that the mail was received, so it also
  * proves the address of an account made here.
  */
 export async function acceptInvitation(
@@ -59,44 +58,56 @@ export async function acceptInvitation(
   input: AcceptInvitationInput,
 ): Promise<Viewer> {
   const link = { id: input.invitationId, key: input.key };
-  const { email, candidate, hasAccount } = await asInvited(ctx, link, async ({ manager }, row) => ({
-    email: row.email,
-    candidate: await manager.findOneByOrFail(Candidate, { id: row.candidateId }),
-    hasAccount: (await accountBy(manager, 'email', row.email)) !== undefined,
+  const invited = await asInvited(ctx, link, async ({ manager }, { email, candidateId, name }) => ({
+    email,
+    name: candidateId
+      ? nameOf(await manager.findOneByOrFail(Candidate, { id: candidateId }))
+      : (name ?? ''),
+    hasAccount: (await accountBy(manager, 'email', email)) !== undefined,
   }));
-  const viewer = ctx.viewer ?? (await enterAccount(ctx, input, email, candidate, hasAccount));
-  if (viewer.email !== email)
+  const viewer = ctx.viewer ?? (await enterAccount(ctx, input, invited));
+  if (viewer.email !== invited.email)
     throw unusable(`This invitation is for another address; you are signed in as ${viewer.email}.`);
-  await asInvited(ctx, link, async ({ manager }, invitation) => {
+  await asInvited(ctx, link, async (tx, invitation) => {
+    const { manager } = tx;
+    const { id, teamId, role, candidateId } = invitation;
     const { affected } = await manager
       .createQueryBuilder()
       .update(Invitation)
       .set({ acceptedAt: ctx.app.clock() })
-      .where('id = :id and accepted_at is null', { id: invitation.id })
+      .where('id = :id and accepted_at is null', { id })
       .execute();
     if (affected !== 1) throw unusable(wrongLink);
-    await manager.insert(Membership, {
-      teamId: invitation.teamId,
-      userId: viewer.id,
-      role: Role.CANDIDATE,
-    });
-    await manager.update(Candidate, { id: invitation.candidateId }, { userId: viewer.id });
-  });
-  await ctx.tx(async (tx) => {
-    const { manager } = tx;
-    for (const application of await manager.findBy(Application, { candidateId: candidate.id }))
-      await replan(ctx.app, tx, application);
-    await ctx.app.live.announce(manager, { teamId: candidate.teamId, candidateId: candidate.id });
+    if (await manager.existsBy(Membership, { teamId, userId: viewer.id }))
+      throw unusable('You belong to this team already.');
+    await manager.insert(Membership, { teamId, userId: viewer.id, role });
+    if (candidateId) await joinAsCandidate(ctx, tx, viewer, { ...invitation, candidateId });
   });
   return viewer;
+}
+
+/** Takes the place that was kept, and consents to the coach who invited; others have to ask. */
+async function joinAsCandidate(
+  ctx: Context,
+  tx: Tx,
+  viewer: Viewer,
+  { candidateId, teamId, invitedBy }: Invitation & { candidateId: string },
+): Promise<void> {
+  const { manager } = tx;
+  await manager.update(Candidate, { id: candidateId }, { userId: viewer.id });
+  await enterAs(viewer.id)(manager);
+  await manager.query(
+    `update coaching set managed = false, accepted_at = case when user_id = $2 then $3::timestamptz end
+     where candidate_id = $1 and ended_at is null`,
+    [candidateId, invitedBy, ctx.app.clock().toString()],
+  );
+  await readersChanged(ctx.app, tx, { id: candidateId, teamId });
 }
 
 function enterAccount(
   ctx: Context,
   input: AcceptInvitationInput,
-  email: string,
-  candidate: Candidate,
-  hasAccount: boolean,
+  { email, name, hasAccount }: { email: string; name: string; hasAccount: boolean },
 ): Promise<Viewer> {
   const problems = new Problems();
   const password = input.password ?? '';
@@ -104,7 +115,6 @@ function enterAccount(
   const zone = hasAccount ? '' : problems.zone('zone', input.zone ?? '');
   problems.throwIfAny();
   if (hasAccount) return signInTo(ctx, email, password);
-  const name = `${candidate.givenName} ${candidate.familyName}`;
   return signUpFor(ctx, { name, email, password, zone });
 }
 

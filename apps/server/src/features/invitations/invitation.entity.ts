@@ -3,8 +3,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 import { DateTime } from '../../graphql/scalars.js';
+import { Role } from '../teams/membership.entity.js';
 
-@ObjectType({ description: 'An invitation by e-mail to join a team as a candidate.' })
+@ObjectType({ description: 'An invitation by e-mail to join a team.' })
 @Entity()
 export class Invitation {
   @Field(() => ID)
@@ -14,8 +15,17 @@ export class Invitation {
   @Column({ type: 'uuid' })
   teamId: string;
 
-  @Column({ type: 'uuid' })
-  candidateId: string;
+  /** Who is invited to see and plan their own follow-ups; null for coaches. */
+  @Column({ type: 'uuid', nullable: true })
+  candidateId: string | null;
+
+  /** How an invited coach is called; a candidate has a name of their own. */
+  @Column({ type: 'text', nullable: true })
+  name: string | null;
+
+  @Field(() => Role, { description: 'As what.' })
+  @Column({ type: 'text' })
+  role: Exclude<Role, 'owner'>;
 
   @Field(() => String)
   @Column({ type: 'text' })

@@ -1,17 +1,21 @@
 import { layOut } from '../../mail/layout.js';
-import { Candidate } from '../candidates/candidate.entity.js';
+import { Candidate, nameOf } from '../candidates/candidate.entity.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { Team } from '../teams/team.entity.js';
 import { Invitation } from './invitation.entity.js';
+import { isOpen } from './invitations.policy.js';
 import { invitationKey } from './key.js';
 
-/** The way in for a candidate: a link that proves the address and works once. */
+/** The way in: a link that proves the address and works once. */
 export const invitationMail: DeliveryKindHandler = {
   async compose(app, { manager }, { subjectId: id }) {
     const invitation = await manager.findOneBy(Invitation, { id });
-    if (!invitation || invitation.acceptedAt || invitation.revokedAt) return 'withdrawn';
+    if (!invitation || !isOpen(invitation)) return 'withdrawn';
     const team = await manager.findOneByOrFail(Team, { id: invitation.teamId });
-    const candidate = await manager.findOneByOrFail(Candidate, { id: invitation.candidateId });
+    const { candidateId } = invitation;
+    const candidate = candidateId
+      ? await manager.findOneByOrFail(Candidate, { id: candidateId })
+      : null;
     const [inviter]: { name: string }[] = await manager.query(
       `select name from auth."user" where id = $1`,
       [invitation.invitedBy],
@@ -20,11 +24,7 @@ export const invitationMail: DeliveryKindHandler = {
     const who = inviter?.name ?? 'A coach';
     const note = await layOut({
       heading: `${who} invites you to ${team.name}`,
-      paragraphs: [
-        `Hello ${candidate.givenName},`,
-        `${who} would like to look after your interview follow-ups with Afterword: who to write to, when, and why.`,
-        'If you accept, the coaches of this team see your applications, interviews and messages.',
-      ],
+      paragraphs: candidate ? forCandidate(who, candidate) : forCoach(who, invitation),
       action: {
         label: 'Look at the invitation',
         url: `${app.config.baseUrl}/invitation/${id}?key=${key}`,
@@ -35,10 +35,24 @@ export const invitationMail: DeliveryKindHandler = {
       ],
     });
     return {
-      to: { name: `${candidate.givenName} ${candidate.familyName}`, address: invitation.email },
+      to: {
+        name: candidate ? nameOf(candidate) : (invitation.name ?? ''),
+        address: invitation.email,
+      },
       subject: `${who} invites you to ${team.name}`,
       ...note,
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
   },
 };
+
+const forCandidate = (who: string, { givenName }: Candidate) => [
+  `Hello ${givenName},`,
+  `${who} would like to look after your interview follow-ups with Afterword: who to write to, when, and why.`,
+  `If you accept, ${who} and those who lead this team see your applications, interviews and messages. You see who that is, and can end it at any moment.`,
+];
+
+const forCoach = (who: string, { name, role }: Invitation) => [
+  `Hello ${name},`,
+  `${who} would like you to coach with this team, as a ${role.replace('_', ' ')}. With Afterword its coaches look after what candidates write once an interview is over.`,
+];

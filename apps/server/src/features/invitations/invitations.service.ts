@@ -1,100 +1,53 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import { idOf } from '../../graphql/ids.js';
 import { type PageArgs, readPage, toConnection } from '../../graphql/page.js';
-import { invalid, Problems } from '../../graphql/problems.js';
-import { Candidate } from '../candidates/candidate.entity.js';
-import { scheduleDeliveries } from '../deliveries/schedule.js';
-import { coachOf, signedIn } from '../teams/teams.service.js';
+import { Conflict, notFound, refuse } from '../../graphql/problems.js';
+import { admitCandidate } from '../candidates/addCandidate.js';
+import type { Candidate } from '../candidates/candidate.entity.js';
+import { CandidateAct, mayForCandidate } from '../candidates/candidates.policy.js';
+import { heldCandidate } from '../candidates/relation.js';
+import { Role } from '../teams/membership.entity.js';
+import { signedIn } from '../teams/teams.service.js';
 import { Invitation } from './invitation.entity.js';
 import type { InviteCandidateInput } from './invitations.types.js';
+import { issueInvitation } from './issueInvitation.js';
 
-const validHours = 7 * 24;
-const anotherAddress = 'an address that nobody in this team has';
-
-/** Takes a candidate into the team's care and mails them an invitation, valid for seven days. */
-export async function inviteCandidate(
+/**
+ * Mails a candidate an invitation: one whom the team cares for already, or one it takes into its care by this.
+ * @throws {Refused} Conflict when they have joined
+ */
+export function inviteCandidate(
   ctx: Context,
   input: InviteCandidateInput,
-): Promise<Invitation> {
-  const viewer = signedIn(ctx);
-  const problems = new Problems();
-  const givenName = problems.text('givenName', input.givenName, 80);
-  const familyName = problems.text('familyName', input.familyName, 80);
-  const email = problems.email('email', input.email);
-  problems.throwIfAny();
-  const teamId = idOf('team', input.teamId);
+): Promise<Invitation & { candidateId: string }> {
+  signedIn(ctx);
   return ctx.tx(async (tx) => {
-    const { manager } = tx;
-    await coachOf(ctx, tx, teamId);
-    if (await isMember(tx, teamId, email))
-      throw invalid(
-        'email',
-        'Somebody in this team has this address already.',
-        email,
-        anotherAddress,
-      );
-    const name = { givenName, familyName };
-    const candidate = await addCandidate(tx, { teamId, ...name, email, coachId: viewer.id });
-    const now = ctx.app.clock();
-    const invitation = await manager.save(
-      manager.create(Invitation, {
-        teamId,
-        candidateId: candidate.id,
-        email,
-        invitedBy: viewer.id,
-        expiresAt: now.add({ hours: validHours }),
-        acceptedAt: null,
-        revokedAt: null,
-      }),
-    );
-    await scheduleDeliveries(ctx.app, tx, [
-      {
-        teamId,
-        candidateId: candidate.id,
-        kind: 'invitation',
-        subjectId: invitation.id,
-        nudge: '',
-        dueAt: now,
-        until: invitation.expiresAt,
-      },
-    ]);
-    await ctx.app.live.announce(manager, { teamId, candidateId: candidate.id });
-    return invitation;
+    const { id, teamId, email } = input.candidateId
+      ? await managedCandidate(ctx, tx, input.candidateId)
+      : await newCandidate(ctx, tx, input);
+    const invited = { teamId, candidateId: id, name: null, email, role: Role.CANDIDATE };
+    const invitation = await issueInvitation(ctx, tx, invited);
+    return Object.assign(invitation, { candidateId: id });
   });
 }
 
-async function isMember({ manager }: Tx, teamId: string, email: string): Promise<boolean> {
-  const members: unknown[] = await manager.query(
-    `select from membership m join auth."user" u on u.id = m.user_id::text
-     where m.team_id = $1 and u.email = $2`,
-    [teamId, email],
-  );
-  return members.length > 0;
+async function managedCandidate(ctx: Context, tx: Tx, id: string): Promise<Candidate> {
+  const { candidate, relation } = await heldCandidate(ctx, tx, id);
+  if (!mayForCandidate({ ...relation, joined: false }, CandidateAct.INVITE))
+    throw notFound('candidate');
+  if (!mayForCandidate(relation, CandidateAct.INVITE))
+    throw refuse(Conflict, { message: 'They have joined already.' });
+  return candidate;
 }
 
-/** @throws {Refused} InvalidInput when the team has such a candidate, even one added this very moment */
-async function addCandidate(
-  { manager }: Tx,
-  candidate: Pick<Candidate, 'teamId' | 'givenName' | 'familyName' | 'email' | 'coachId'>,
-): Promise<Candidate> {
-  const { raw } = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(Candidate)
-    .values(candidate)
-    .orIgnore()
-    .returning('id')
-    .execute();
-  const { email } = candidate;
-  if (raw.length === 0)
-    throw invalid(
-      'email',
-      'A candidate of this team has this address already.',
-      email,
-      anotherAddress,
-    );
-  return manager.findOneByOrFail(Candidate, { id: raw[0].id });
+function newCandidate(ctx: Context, tx: Tx, input: InviteCandidateInput): Promise<Candidate> {
+  const { teamId, givenName, familyName, email } = input;
+  return admitCandidate(ctx, tx, {
+    teamId: teamId ?? '',
+    givenName: givenName ?? '',
+    familyName: familyName ?? '',
+    email: email ?? '',
+  });
 }
 
 /** A team's invitations not yet accepted, the oldest first. */

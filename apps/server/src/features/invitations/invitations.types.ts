@@ -1,22 +1,45 @@
 import type { Temporal } from '@afterword/engine';
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { DateTime, TimeZone } from '../../graphql/scalars.js';
 import { SecondFactorNeeded, ViewerType } from '../accounts/accounts.types.js';
 import { resultOf } from '../accounts/resultOf.js';
 import { TooManyAttempts } from '../accounts/throttle.js';
+import { Onlooker } from '../coachings/coachings.types.js';
+import { Role } from '../teams/membership.entity.js';
 import { Invitation } from './invitation.entity.js';
 
-@InputType()
+@InputType({
+  description:
+    'Either `candidateId`, for somebody in the team’s care already, or everything else, for somebody new.',
+})
 export class InviteCandidateInput {
-  @Field(() => ID)
+  @Field(() => ID, { nullable: true, description: 'Has no account here yet, or has left.' })
+  candidateId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The team that takes them into its care.' })
+  teamId?: string | null;
+  @Field(() => String, { nullable: true, description: '1 to 80 characters.' })
+  givenName?: string | null;
+  @Field(() => String, { nullable: true, description: '1 to 80 characters.' })
+  familyName?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where the invitation goes.' })
+  email?: string | null;
+}
+
+@InputType({
+  description: 'Owners invite head coaches and coaches, head coaches invite coaches.',
+})
+export class InviteMemberInput {
+  @Field(() => ID, { description: 'A team one leads.' })
   teamId: string;
-  @Field(() => String)
-  givenName: string;
-  @Field(() => String)
-  familyName: string;
-  @Field(() => String)
+  @Field(() => String, {
+    description: '1 to 200 characters; that of an account made by accepting.',
+  })
+  name: string;
+  @Field(() => String, { description: 'Only an account of this address can accept.' })
   email: string;
+  @Field(() => Role, { description: 'COACH or HEAD_COACH.' })
+  role: Role;
 }
 
 @InputType({
@@ -48,6 +71,12 @@ export class InvitationPreview {
   expiresAt: Temporal.Instant;
   @Field(() => Boolean, { description: 'Whether this address has an account already.' })
   hasAccount: boolean;
+  @Field(() => Role, { description: 'As what.' })
+  role: Role;
+  @Field(() => [Onlooker], {
+    description: 'Who will see everything of a candidate that is recorded here; empty for coaches.',
+  })
+  seenBy: Onlooker[];
 }
 
 @ObjectType({
@@ -56,10 +85,25 @@ export class InvitationPreview {
 })
 export class InvitationUnusable extends Problem {}
 
-export const InviteCandidateResult = createUnionType({
-  name: 'InviteCandidateResult',
-  types: () => [Invitation, InvalidInput, NotFound] as const,
-});
+export const InviteCandidateResult = resultOf(
+  'InviteCandidateResult',
+  Invitation,
+  InvalidInput,
+  NotFound,
+  Conflict,
+);
+export const InviteMemberResult = resultOf(
+  'InviteMemberResult',
+  Invitation,
+  InvalidInput,
+  NotFound,
+);
+export const RevokeInvitationResult = resultOf(
+  'RevokeInvitationResult',
+  Invitation,
+  NotFound,
+  Conflict,
+);
 
 export const AcceptInvitationResult = resultOf(
   'AcceptInvitationResult',

@@ -27,7 +27,7 @@ export const messageMail: DeliveryKindHandler = {
     };
   },
 
-  async sent(app, tx, { subjectId: followUpId, teamId, candidateId }) {
+  async sent(app, tx, { subjectId: followUpId, teamId }) {
     const { manager } = tx;
     const now = app.clock();
     const followUp = await manager.findOneByOrFail(FollowUp, { id: followUpId });
@@ -35,7 +35,7 @@ export const messageMail: DeliveryKindHandler = {
     await manager.update(Message, { followUpId }, { state: MessageState.SENT, sentAt: now });
     await manager.insert(ApplicationEvent, {
       teamId,
-      candidateId,
+      candidateId: followUp.candidateId,
       applicationId: followUp.applicationId,
       interviewId: followUp.interviewId,
       kind: 'sent',
@@ -46,7 +46,8 @@ export const messageMail: DeliveryKindHandler = {
     await replan(app, tx, application);
   },
 
-  async failed(app, { manager }, { subjectId: followUpId, teamId, candidateId }, reason) {
+  async failed(app, { manager }, { subjectId: followUpId, teamId }, reason) {
+    const { candidateId } = await manager.findOneByOrFail(FollowUp, { id: followUpId });
     await manager.update(Message, { followUpId }, { state: MessageState.FAILED, failure: reason });
     await app.live.announce(manager, { teamId, candidateId });
   },

@@ -4,11 +4,11 @@ import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
 import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
-import { recipientsOf } from './readers.js';
+import { nudgeFor, recipientsOf } from './readers.js';
 
 /**
  * Writes, moves and withdraws the reminders of these follow-ups. Until the candidate has joined, only
- * the coach hears of what stays undone.
+ * those who coach them hear of what stays undone.
  */
 export async function planReminders(
   app: Pick<App, 'clock' | 'doorbell'>,
@@ -20,11 +20,12 @@ export async function planReminders(
   const recipients = await recipientsOf(tx.manager, candidateId);
   const kind = 'reminder' as const;
   const reminders = followUps.flatMap((followUp) =>
-    recipients
-      .flatMap((reader) => remindersFor(followUp, reader, policy))
-      .map(({ kind: nudge, at: dueAt, until }) => {
+    recipients.flatMap((reader) =>
+      remindersFor(followUp, reader, policy).map(({ kind: which, at: dueAt, until }) => {
+        const nudge = nudgeFor(which, reader);
         return { teamId, candidateId, kind, subjectId: followUp.id, nudge, dueAt, until };
       }),
+    ),
   );
   const subjectIds = followUps.map(({ id }) => id);
   await dropDeliveries(tx, { kind, subjectIds, except: reminders });

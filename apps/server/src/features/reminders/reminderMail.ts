@@ -4,7 +4,7 @@ import { sayTime } from '../../mail/sayTime.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { type Material, materialOf } from '../messages/material.js';
-import { isFor, type Recipient, recipientsOf } from './readers.js';
+import { type Recipient, readNudge, recipientsOf } from './readers.js';
 
 const acts: Record<FollowUp['kind'], string> = {
   thank_you: 'Thank',
@@ -20,11 +20,11 @@ const acts: Record<FollowUp['kind'], string> = {
 /** A nudge in the reader's own zone, with the why and the way on. Asks the engine again before it goes. */
 export const reminderMail: DeliveryKindHandler = {
   async compose(app, { manager }, delivery) {
-    const nudge = delivery.nudge as Reminder['kind'];
+    const { kind: nudge, isFor } = readNudge(delivery.nudge);
     const followUp = await manager.findOneBy(FollowUp, { id: delivery.subjectId });
     if (!followUp) return 'withdrawn';
     const material = await materialOf(manager, followUp);
-    const reader = (await recipientsOf(manager, followUp.candidateId)).find(isFor(nudge));
+    const reader = (await recipientsOf(manager, followUp.candidateId)).find(isFor);
     const { facts, policy, calendar } = material;
     const today = plan(facts, policy, calendar).find((one) => one.key === followUp.key);
     if (!reader || today?.state !== 'planned' || !today.dueAt.equals(followUp.dueAt))

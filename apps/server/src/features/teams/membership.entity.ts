@@ -23,7 +23,7 @@ export class Membership {
   @Column({ type: 'uuid' })
   userId: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'What they are there.' })
   @Column({ type: 'text' })
   role: Role;
 }

@@ -10,15 +10,24 @@ import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { pendingInvitations } from '../invitations/invitations.service.js';
 import { changeVocabulary } from './changeVocabulary.js';
+import { leaveTeam } from './leaveTeam.js';
+import { listMembers } from './listMembers.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
+import { TeamAct, teamActs } from './teams.policy.js';
 import { createTeam, signedIn } from './teams.service.js';
 import {
   ChangeVocabularyInput,
   ChangeVocabularyResult,
   CreateTeamInput,
   CreateTeamResult,
+  LeaveTeamInput,
+  LeaveTeamResult,
+  MembershipConnection,
+  UpdateTeamInput,
+  UpdateTeamResult,
 } from './teams.types.js';
+import { updateTeam } from './updateTeam.js';
 
 const CandidateConnection = connectionOf(Candidate, 'Candidate');
 const InvitationConnection = connectionOf(Invitation, 'Invitation');
@@ -36,6 +45,19 @@ export class TeamsResolver {
     return answer(createTeam(ctx, input));
   }
 
+  @Mutation(() => UpdateTeamResult, { description: 'Another name or zone.' })
+  updateTeam(@Ctx() ctx: Context, @Arg('input', () => UpdateTeamInput) input: UpdateTeamInput) {
+    return answer(updateTeam(ctx, input));
+  }
+
+  @Mutation(() => LeaveTeamResult, {
+    description:
+      'Ends the viewer’s membership and coachings in a team at once. A candidate says what becomes of the data there.',
+  })
+  leaveTeam(@Ctx() ctx: Context, @Arg('input', () => LeaveTeamInput) input: LeaveTeamInput) {
+    return answer(leaveTeam(ctx, input));
+  }
+
   @Mutation(() => ChangeVocabularyResult, { description: 'Which words no message is faulted for.' })
   changeVocabulary(
     @Ctx() ctx: Context,
@@ -46,12 +68,23 @@ export class TeamsResolver {
 
   @FieldResolver(() => Role)
   async viewerRole(@Ctx() ctx: Context, @Root() team: Team): Promise<Role> {
-    const mine = await ctx.load.many(Membership, 'userId', signedIn(ctx).id);
-    return mine.find((membership) => membership.teamId === team.id)?.role ?? Role.CANDIDATE;
+    return (await ownRole(ctx, team.id)) ?? Role.CANDIDATE;
+  }
+
+  @FieldResolver(() => [TeamAct], { description: 'What the viewer can do here.' })
+  async viewerCan(@Ctx() ctx: Context, @Root() team: Team): Promise<TeamAct[]> {
+    return teamActs(await ownRole(ctx, team.id));
+  }
+
+  @FieldResolver(() => MembershipConnection, {
+    description: 'Owners, head coaches and coaches, in the order they came; for them alone.',
+  })
+  members(@Ctx() ctx: Context, @Root() team: Team, @Args(() => PageArgs) page: PageArgs) {
+    return listMembers(ctx, team.id, page);
   }
 
   @FieldResolver(() => CandidateConnection, {
-    description: 'Who needs somebody first comes first.',
+    description: 'Those the viewer leads, coaches or is: who needs somebody first comes first.',
   })
   candidates(@Ctx() ctx: Context, @Root() team: Team, @Args(() => PageArgs) page: PageArgs) {
     return caseload(ctx, team.id, page);
@@ -72,4 +105,9 @@ export class TeamsResolver {
   invitations(@Ctx() ctx: Context, @Root() team: Team, @Args(() => PageArgs) page: PageArgs) {
     return pendingInvitations(ctx, team.id, page);
   }
+}
+
+async function ownRole(ctx: Context, teamId: string) {
+  const mine = await ctx.load.many(Membership, 'userId', signedIn(ctx).id);
+  return mine.find((membership) => membership.teamId === teamId)?.role ?? null;
 }

@@ -5,6 +5,7 @@ import { notFound, Problems } from '../../graphql/problems.js';
 import { choosePolicy } from '../policies/policyOf.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
+import { isStaff, type TeamRole } from './teams.policy.js';
 import type { CreateTeamInput } from './teams.types.js';
 
 /** Creates a team owned by the viewer. */
@@ -16,8 +17,10 @@ export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<
   problems.throwIfAny();
   const { preset } = choosePolicy({ preset: input.preset });
   return ctx.tx(async ({ manager }) => {
+    const [{ id }]: [{ id: string }] = await manager.query('select app_found_team() as id');
     const team = await manager.save(
       manager.create(Team, {
+        id,
         name,
         zone,
         preset,
@@ -37,10 +40,16 @@ export function signedIn(ctx: Context): Viewer {
   return ctx.viewer;
 }
 
-/** The viewer's role in a team they coach; null for anybody else. */
-export async function coachRole(ctx: Context, tx: Tx, teamId: string): Promise<Role | null> {
+/** The viewer's role in a team; null for whoever does not belong to it. */
+export async function roleIn(ctx: Context, tx: Tx, teamId: string): Promise<TeamRole> {
   const membership = await tx.manager.findOneBy(Membership, { teamId, userId: signedIn(ctx).id });
-  return membership && membership.role !== Role.CANDIDATE ? membership.role : null;
+  return membership?.role ?? null;
+}
+
+/** The viewer's role in a team they coach; null for anybody else. */
+export async function coachRole(ctx: Context, tx: Tx, teamId: string): Promise<TeamRole> {
+  const role = await roleIn(ctx, tx, teamId);
+  return isStaff(role) ? role : null;
 }
 
 /** The viewer's role in a team they coach. @throws {Refused} NotFound for anybody else */

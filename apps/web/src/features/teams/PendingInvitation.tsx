@@ -11,10 +11,7 @@ export const PendingInvitationParts = graphql(`
     id
     email
     expiresAt
-    candidate {
-      id
-      name
-    }
+    name
   }
 `);
 
@@ -28,7 +25,7 @@ export function PendingInvitation({
   return (
     <li className={classes.row}>
       <span>
-        {data.candidate.name}{' '}
+        {data.name}{' '}
         <Text span c="dimmed">
           {data.email}
         </Text>

@@ -1,0 +1,9 @@
+import { CandidateAct, mayForCandidate, type Relation } from '../candidates/candidates.policy.js';
+import { mayInvite, type TeamRole } from '../teams/teams.policy.js';
+import type { Invitation } from './invitation.entity.js';
+
+/** Whoever may invite somebody may take it back; `relation` is to the candidate invited, if it is one. */
+export const mayRevoke = (invitation: Invitation, role: TeamRole, relation: Relation | null) =>
+  relation ? mayForCandidate(relation, CandidateAct.INVITE) : mayInvite(role, invitation.role);
+
+export const isOpen = ({ acceptedAt, revokedAt }: Invitation) => !acceptedAt && !revokedAt;

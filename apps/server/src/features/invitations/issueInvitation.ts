@@ -1,0 +1,42 @@
+import { IsNull } from 'typeorm';
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { scheduleDeliveries } from '../deliveries/schedule.js';
+import { signedIn } from '../teams/teams.service.js';
+import { Invitation } from './invitation.entity.js';
+
+const validHours = 7 * 24;
+
+/** Mails an invitation, valid for seven days, in place of one for the same that is still open. */
+export async function issueInvitation(
+  ctx: Context,
+  tx: Tx,
+  invited: Pick<Invitation, 'teamId' | 'candidateId' | 'name' | 'email' | 'role'>,
+): Promise<Invitation> {
+  const { manager } = tx;
+  const { teamId, candidateId, email, role } = invited;
+  const now = ctx.app.clock();
+  const open = { teamId, email, role, acceptedAt: IsNull(), revokedAt: IsNull() };
+  await manager.update(Invitation, open, { revokedAt: now });
+  const invitation = await manager.save(
+    manager.create(Invitation, {
+      ...invited,
+      invitedBy: signedIn(ctx).id,
+      expiresAt: now.add({ hours: validHours }),
+      acceptedAt: null,
+      revokedAt: null,
+    }),
+  );
+  await scheduleDeliveries(ctx.app, tx, [
+    {
+      teamId,
+      candidateId,
+      kind: 'invitation',
+      subjectId: invitation.id,
+      nudge: '',
+      dueAt: now,
+      until: invitation.expiresAt,
+    },
+  ]);
+  return invitation;
+}

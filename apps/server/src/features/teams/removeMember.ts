@@ -1,0 +1,37 @@
+import { IsNull } from 'typeorm';
+import type { Context } from '../../context.js';
+import type { Tx } from '../../db/transaction.js';
+import { notFound } from '../../graphql/problems.js';
+import { Coaching } from '../coachings/coaching.entity.js';
+import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { heldMember, keepAnOwner } from './heldTeam.js';
+import { Membership } from './membership.entity.js';
+import type { Team } from './team.entity.js';
+import { leads, mayRemove } from './teams.policy.js';
+import { signedIn } from './teams.service.js';
+
+/** Removes a coach from a team; their coachings end, and they see nothing of it from then on. */
+export function removeMember(ctx: Context, membershipId: string): Promise<Team> {
+  signedIn(ctx);
+  return ctx.tx(async (tx) => {
+    const { member, role, team } = await heldMember(ctx, tx, membershipId);
+    if (!mayRemove(role, member.role)) throw notFound('member');
+    await dropMember(ctx, tx, member);
+    return team;
+  });
+}
+
+/**
+ * Takes a coach out of a team that is held, and plans anew for whom they coached: the end of a membership
+ * ends its coachings. @throws {Refused} Conflict for the last owner
+ */
+export async function dropMember(ctx: Context, tx: Tx, member: Membership): Promise<void> {
+  const { id, teamId, userId } = member;
+  const { manager } = tx;
+  await keepAnOwner(tx, member);
+  const coachings = await manager.findBy(Coaching, { teamId, userId, endedAt: IsNull() });
+  await manager.delete(Membership, { id });
+  for (const { candidateId } of coachings)
+    await readersChanged(ctx.app, tx, { id: candidateId, teamId });
+  if (leads(member.role)) await leadersChanged(ctx.app, tx, teamId);
+}

@@ -1,0 +1,21 @@
+import type { Context } from '../../context.js';
+import { notFound, Problems } from '../../graphql/problems.js';
+import { heldTeam } from './heldTeam.js';
+import { Team } from './team.entity.js';
+import { mayInTeam, TeamAct } from './teams.policy.js';
+import { signedIn } from './teams.service.js';
+import type { UpdateTeamInput } from './teams.types.js';
+
+/** A new name or zone for a team; what is left out stays. */
+export function updateTeam(ctx: Context, input: UpdateTeamInput): Promise<Team> {
+  signedIn(ctx);
+  return ctx.tx(async (tx) => {
+    const { team, role } = await heldTeam(ctx, tx, input.teamId);
+    if (!mayInTeam(role, TeamAct.UPDATE)) throw notFound('team');
+    const problems = new Problems();
+    const name = problems.text('name', input.name ?? team.name, 120);
+    const zone = problems.zone('zone', input.zone ?? team.zone);
+    problems.throwIfAny();
+    return tx.manager.save(tx.manager.merge(Team, team, { name, zone }));
+  });
+}
