@@ -29,7 +29,8 @@ async function moveReminders(ctx: Context, userId: string): Promise<void> {
     manager
       .createQueryBuilder(Application, 'a')
       .where(
-        'a.candidate_id in (select c.id from candidate c where c.user_id = :userId or c.coach_id = :userId)',
+        `a.candidate_id in (select id from candidate where user_id = :userId union all
+           select candidate_id from coaching where user_id = :userId and ended_at is null)`,
         { userId },
       )
       .getMany(),

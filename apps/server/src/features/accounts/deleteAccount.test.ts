@@ -36,7 +36,8 @@ const traces = (userId: string) =>
      select 'account' from auth.account where "userId" = $1 union all
      select 'link' from auth.verification where value like '%' || $1 || '%' union all
      select 'membership' from membership where user_id::text = $1 union all
-     select 'candidate' from candidate where $1 in (user_id::text, coach_id::text)`,
+     select 'candidate' from candidate where user_id::text = $1 union all
+     select 'coaching' from coaching where user_id::text = $1 and ended_at is null`,
     [userId],
   );
 
@@ -87,23 +88,27 @@ test('a team that nobody else is in goes with its owner', async () => {
   );
 });
 
-test('a coach’s candidates are looked after by the owner from then on', async () => {
+test('a coach coaches nobody any more, and who leads the team is reminded instead', async () => {
   const coach = await coachWithTeam(app);
-  const { candidateId } = await joinedCandidate(app, coach);
+  const { client: candidate, candidateId } = await joinedCandidate(app, coach);
+  await record(candidate, candidateId, interviewHeld(2, app.app.clock()));
   const { client } = await somebody(app);
   const { id } = await viewer(client);
+  const owner = await viewer(coach.client);
   await asOwner(
     app.databaseUrl,
-    `insert into membership (team_id, user_id, role) values ($1, $2, 'coach')`,
-    [coach.teamId, id],
+    `with membership as (
+       insert into membership (team_id, user_id, role) values ($1, $2, 'coach'))
+     update coaching set user_id = $2 where candidate_id = $3`,
+    [coach.teamId, id, candidateId],
   );
-  await asOwner(app.databaseUrl, 'update candidate set coach_id = $1 where id = $2', [
-    id,
-    candidateId,
-  ]);
   expect((await remove(client)).__typename).toBe('Done');
-  const [row] = await asOwner(app.databaseUrl, 'select coach_id from candidate where id = $1', [
-    candidateId,
-  ]);
-  expect(row.coach_id).toBe((await viewer(coach.client)).id);
+  expect(await traces(id)).toEqual([]);
+  const reminded = await asOwner(
+    app.databaseUrl,
+    `select distinct nudge from delivery
+     where candidate_id = $1 and state = 'pending' and nudge like 'coach%'`,
+    [candidateId],
+  );
+  expect(reminded).toEqual([{ nudge: `coach ${owner.id}` }]);
 });

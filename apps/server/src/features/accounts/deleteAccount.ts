@@ -1,6 +1,7 @@
-import type { Context } from '../../context.js';
+import type { App, Context } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
+import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
 import { type Done, HandOverFirst } from './accounts.types.js';
 import { voidLinks } from './links.js';
 import { provePassword } from './passwords.js';
@@ -12,7 +13,7 @@ import { provePassword } from './passwords.js';
  */
 export async function deleteAccount(ctx: Context, password: string): Promise<Done> {
   const { id, email } = await provePassword(ctx, password);
-  await inTransaction(ctx.app.db.worker, enterAsWorker, (tx) => leaveTeams(tx, id));
+  await inTransaction(ctx.app.db.worker, enterAsWorker, (tx) => leaveTeams(ctx.app, tx, id));
   await voidLinks(ctx.app, id);
   await ctx.app.accounts.rows('delete from "user" where id = $1', [id]);
   ctx.enter(null);
@@ -23,7 +24,8 @@ const alone = `not exists (select from membership o where o.team_id = m.team_id 
 const onlyOwner = `m.role = 'owner' and not exists (select from membership o
   where o.team_id = m.team_id and o.user_id <> m.user_id and o.role = 'owner')`;
 
-async function leaveTeams({ manager }: Tx, userId: string): Promise<void> {
+async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
+  const { manager } = tx;
   const kept: { name: string }[] = await manager.query(
     `select t.name from membership m join team t on t.id = m.team_id
      where m.user_id = $1 and ${onlyOwner} and not ${alone} order by t.name`,
@@ -40,12 +42,18 @@ async function leaveTeams({ manager }: Tx, userId: string): Promise<void> {
        select m.team_id from membership m where m.user_id = $1 and m.role = 'owner' and ${alone})`,
     [userId],
   );
-  await manager.query(
-    `update candidate c set coach_id = (select o.user_id from membership o
-       where o.team_id = c.team_id and o.role = 'owner' and o.user_id <> $1 order by o.id limit 1)
-     where coach_id = $1`,
+  const affected: { id: string; teamId: string }[] = await manager.query(
+    `select id, team_id as "teamId" from candidate where user_id = $1 union
+     select candidate_id, team_id from coaching where user_id = $1 and ended_at is null`,
+    [userId],
+  );
+  const led: { id: string }[] = await manager.query(
+    `select team_id as id from membership where user_id = $1 and role in ('owner', 'head_coach')`,
     [userId],
   );
   await manager.query('update candidate set user_id = null where user_id = $1', [userId]);
+  // Their coachings end with their memberships, and others are reminded from then on.
   await manager.query('delete from membership where user_id = $1', [userId]);
+  for (const candidate of affected) await readersChanged(app, tx, candidate);
+  for (const { id } of led) await leadersChanged(app, tx, id);
 }
