@@ -76,6 +76,10 @@ test('what one api takes in, a worker sends, and the other api knows', async () 
   await one.get('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
     input,
   });
+  const [letter] = await until('the mail', async () => smtp.received.length > 0 && smtp.received);
+  const [, key] = /\/verify-email\?key=([\w-]+)/.exec(letter?.text ?? '') ?? [];
+  smtp.received.length = 0;
+  await one.get('mutation($key: String!) { verifyEmail(key: $key) { __typename } }', { key });
   const { createTeam } = await one.get(
     'mutation { createTeam(input: { name: "Team", zone: "Europe/Stockholm" }) { ... on Team { id } } }',
   );

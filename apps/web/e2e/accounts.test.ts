@@ -4,6 +4,7 @@ import { appCode } from './appCode.js';
 import { audit } from './audit.js';
 import { openBrowser } from './browser.js';
 import { openMail } from './mail.js';
+import { openAccount } from './openAccount.js';
 
 const firstPassword = 'correct horse battery';
 const secondPassword = 'staple the battery';
@@ -39,12 +40,7 @@ describe.each([
   beforeAll(async () => {
     page = await someone();
     mails = await someone();
-    await page.goto('/sign-up');
-    await page.getByLabel('Your name').fill('Nora Vance');
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(firstPassword);
-    await page.getByRole('button', { name: 'Sign up' }).click();
-    await page.getByLabel('Name of the team').waitFor();
+    await openAccount(page, { name: 'Nora Vance', email, password: firstPassword });
   });
   afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
@@ -148,6 +144,7 @@ describe.each([
     const other = await someone();
     await other.goto('/sign-in');
     await other.getByRole('link', { name: 'Sign in by mail instead' }).click();
+    await other.getByRole('heading', { name: 'Sign in by mail' }).waitFor();
     await other.getByLabel('E-mail').fill(email);
     await audit(other);
     await other.getByRole('button', { name: 'Send me the link' }).click();
@@ -170,6 +167,7 @@ describe.each([
     const other = await someone();
     await other.goto('/sign-in');
     await other.getByRole('link', { name: 'Forgot your password?' }).click();
+    await other.getByRole('heading', { name: 'Choose a new password' }).waitFor();
     await other.getByLabel('E-mail').fill('nora');
     await other.getByRole('button', { name: 'Send me the link' }).click();
     await other.getByText('Enter the e-mail address').waitFor();

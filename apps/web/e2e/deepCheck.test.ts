@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { audit } from './audit.js';
 import { openBrowser } from './browser.js';
+import { openAccount } from './openAccount.js';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -35,12 +36,8 @@ async function ask(query: string, input: object) {
 
 /** The follow-up of an interview that a coach recorded for a candidate of hers. */
 async function thankYou(): Promise<string> {
-  await ask('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
-    name: 'Ida Holm',
-    email: 'ida@deep.example',
-    password: 'correct horse battery',
-    zone: 'Europe/Berlin',
-  });
+  const email = 'ida@deep.example';
+  await openAccount(page, { name: 'Ida Holm', email, password: 'correct horse battery' });
   const { createTeam } = await ask(
     'mutation($input: CreateTeamInput!) { createTeam(input: $input) { ... on Team { id } } }',
     { name: 'Holm Careers', zone: 'Europe/Berlin' },

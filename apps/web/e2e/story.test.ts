@@ -6,6 +6,7 @@ import { audit } from './audit.js';
 import { openBrowser } from './browser.js';
 import { invitationFile } from './invitationFile.js';
 import { openMail } from './mail.js';
+import { confirmAddress } from './openAccount.js';
 
 const baseUrl = inject('baseUrl');
 const password = 'correct horse battery';
@@ -73,6 +74,9 @@ describe.each([
     await audit(coach);
     await coach.getByLabel('E-mail').fill(coachEmail);
     await coach.getByRole('button', { name: 'Sign up' }).click();
+    await coach.getByText(`A mail is on its way to ${coachEmail}`).waitFor();
+    await audit(coach);
+    await confirmAddress(coach, coachEmail);
     await coach.getByLabel('Name of the team').fill('Northlight Careers');
     expect(await coach.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe(
       'Europe/Berlin',

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { audit } from './audit.js';
 import { openBrowser } from './browser.js';
+import { openAccount } from './openAccount.js';
 
 const password = 'correct horse battery';
 const pasted = `Subject: Thank you for the [Job Title] interview
@@ -51,11 +52,8 @@ describe.each([
   const saved = (version: number) => coach.getByText(`Version ${version}, saved`).waitFor();
 
   test('the built-in texts are there from the start, and one can be looked at', async () => {
-    await coach.goto('/sign-up');
-    await coach.getByLabel('Your name').fill('Ines Albrecht');
-    await coach.getByLabel('E-mail').fill(`templates.${viewport.width}@coach.example`);
-    await coach.getByRole('textbox', { name: 'Password' }).fill(password);
-    await coach.getByRole('button', { name: 'Sign up' }).click();
+    const email = `templates.${viewport.width}@coach.example`;
+    await openAccount(coach, { name: 'Ines Albrecht', email, password });
     await coach.getByLabel('Name of the team').fill('Northlight Careers');
     await coach.getByRole('button', { name: 'Create team' }).click();
     await coach.getByText('Nobody is in this team yet').waitFor();

@@ -74,6 +74,13 @@ const signInLink = createRoute({
   component: lazyRouteComponent(() => import('../routes/signInLink.js'), 'SignInLink'),
 });
 
+const verifyEmail = createRoute({
+  getParentRoute: () => door,
+  path: '/verify-email',
+  validateSearch: keyOf,
+  component: lazyRouteComponent(() => import('../routes/verifyEmail.js'), 'VerifyEmail'),
+});
+
 const confirmEmail = createRoute({
   getParentRoute: () => door,
   path: '/confirm-email',
@@ -189,6 +196,7 @@ const routeTree = root.addChildren([
     sendLink,
     resetPassword,
     signInLink,
+    verifyEmail,
     confirmEmail,
     invitation,
   ]),

@@ -4,7 +4,7 @@ import { answer } from '../../graphql/problems.js';
 import { FollowUpConnection, FollowUpStatusArgs } from '../follow-ups/followUps.types.js';
 import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Membership } from '../teams/membership.entity.js';
-import { signIn, signOut, signUp } from './accounts.service.js';
+import { signIn, signOut } from './accounts.service.js';
 import {
   ChangeAccountResult,
   ChangeEmailInput,
@@ -20,12 +20,14 @@ import {
   SignUpInput,
   SignUpResult,
   UseLinkResult,
+  VerifyEmailResult,
   ViewerType,
 } from './accounts.types.js';
 import { changeEmail, confirmEmail } from './changeEmail.js';
 import { changeProfile } from './changeProfile.js';
 import { deleteAccount } from './deleteAccount.js';
 import { changePassword, requestPasswordReset, resetPassword } from './passwords.js';
+import { requestSignUp, verifyEmail } from './requestSignUp.js';
 import { hasSecondFactor } from './secondFactor.js';
 import { SessionType } from './session.types.js';
 import { endOtherSessions, endSession, listSessions } from './sessions.js';
@@ -38,9 +40,18 @@ export class AccountsResolver {
     return ctx.viewer;
   }
 
-  @Mutation(() => SignUpResult, { description: 'Creates an account and signs it in.' })
+  @Mutation(() => SignUpResult, {
+    description: 'Mails a link that opens the account, good for a day.',
+  })
   signUp(@Ctx() ctx: Context, @Arg('input', () => SignUpInput) input: SignUpInput) {
-    return answer(signUp(ctx, input));
+    return answer(requestSignUp(ctx, input));
+  }
+
+  @Mutation(() => VerifyEmailResult, {
+    description: 'Opens an account by the key of a mailed link, once, and signs it in.',
+  })
+  verifyEmail(@Ctx() ctx: Context, @Arg('key', () => String) key: string) {
+    return answer(verifyEmail(ctx, key));
   }
 
   @Mutation(() => SignInResult, { description: 'Opens a session, kept in a cookie.' })

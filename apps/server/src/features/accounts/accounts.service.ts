@@ -1,37 +1,39 @@
 import { APIError } from 'better-auth/api';
-import type { Context, Viewer } from '../../context.js';
+import type { App, Context, Viewer } from '../../context.js';
 import { invalid, Problems, refuse } from '../../graphql/problems.js';
 import { type SignInInput, SignInRefused, type SignUpInput } from './accounts.types.js';
 import { headersOf, keepCookies } from './door.js';
 import { enter } from './entering.js';
+import type { NewAccount } from './mails/accountMail.js';
+import { makeAccount } from './makeAccount.js';
 import { checkPassword } from './passwords.js';
+import { enterAsUser } from './signInLink.js';
 import { attempt } from './throttle.js';
 
 /** Room for the longest given and family name that a candidate may be invited by. */
 export const longestName = 200;
 
-/** Creates an account and signs it in. */
-export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> {
+/** @throws {Refused} InvalidInput naming everything that cannot be */
+export async function readNewAccount({ accounts }: App, input: SignUpInput): Promise<NewAccount> {
   const problems = new Problems();
   const name = problems.text('name', input.name, longestName);
   const email = problems.email('email', input.email);
   const zone = problems.zone('zone', input.zone);
   checkPassword(problems, input.password);
   problems.throwIfAny();
-  const succeeded = await attempt(ctx, 'secret', email);
-  try {
-    const answer = await ctx.app.accounts.api.signUpEmail({
-      body: { name, email, zone, password: input.password },
-      headers: headersOf(ctx),
-      returnHeaders: true,
-    });
-    await succeeded();
-    return await enter(ctx, answer);
-  } catch (error) {
-    if (error instanceof APIError && (await hasAccount(ctx, email)))
-      throw invalid('email', 'This address cannot be used to sign up. Sign in instead?', email);
-    throw error;
-  }
+  const { password } = await accounts.parts();
+  return { name, email, zone, passwordHash: await password.hash(input.password) };
+}
+
+/**
+ * Opens an account whose address is proven already, as by an invitation, and signs it in.
+ * @throws {Refused} InvalidInput, also for an address that has one
+ */
+export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> {
+  const account = await readNewAccount(ctx.app, input);
+  const id = await makeAccount(ctx.app, account);
+  if (!id) throw invalid('email', 'This address has an account already.', account.email);
+  return enterAsUser(ctx, id);
 }
 
 /** Opens a session; unknown account and wrong password answer alike. */
@@ -61,11 +63,4 @@ export async function signOut(ctx: Context): Promise<void> {
   });
   keepCookies(ctx, headers);
   ctx.enter(null);
-}
-
-async function hasAccount(ctx: Context, email: string): Promise<boolean> {
-  const rows: unknown[] = await ctx.app.db.app.query('select from auth."user" where email = $1', [
-    email,
-  ]);
-  return rows.length > 0;
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mailedKey } from '../../../test/accountMail.js';
 import type { Client } from '../../../test/client.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
+import { until } from '../../../test/until.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -17,13 +19,28 @@ const person = {
   zone: 'Europe/Stockholm',
 };
 
-async function signUp(input: object, client = app.client()) {
-  const { signUp } = await client.get(
+/** Asks for the mail that opens an account. */
+async function signUp(input: object) {
+  const { signUp } = await app.client().get(
     `mutation($input: SignUpInput!) { signUp(input: $input) { __typename
-      ... on Viewer { email zone } ... on InvalidInput { fields { field message value allowed } } } }`,
+      ... on Done { message } ... on InvalidInput { fields { field message value allowed } } } }`,
     { input },
   );
   return signUp;
+}
+
+async function verify(key: string, client = app.client()) {
+  const { verifyEmail } = await client.get(
+    `mutation($key: String!) { verifyEmail(key: $key) { __typename ... on Viewer { email zone } } }`,
+    { key },
+  );
+  return verifyEmail;
+}
+
+/** Signs up, mail and all. */
+async function join(input: { email: string }, client = app.client()) {
+  await signUp(input);
+  return verify(await mailedKey(app, input.email.trim().toLowerCase(), 'verify-email'), client);
 }
 
 async function signIn(input: object, client = app.client()) {
@@ -48,27 +65,65 @@ async function viewerWith(cookie: string) {
   return ((await response.json()) as { data: { viewer: object | null } }).data.viewer;
 }
 
-test('signing up opens a session; a second time with the address is refused by its field', async () => {
+test('signing up opens nothing before its mailed link is used, which signs in, once', async () => {
   const client = app.client();
-  expect(await signUp({ ...person, email: ' Maya@Example.com ' }, client)).toEqual({
+  expect(await signUp({ ...person, email: ' Maya@Example.com ' })).toEqual({
+    __typename: 'Done',
+    message: 'A mail is on its way to maya@example.com. Its link is good for a day.',
+  });
+  const key = await mailedKey(app, person.email, 'verify-email');
+  expect(await accounts()).toEqual([]);
+  expect((await signIn({ email: person.email, password })).__typename).toBe('SignInRefused');
+  expect(await verify(key, client)).toEqual({
     __typename: 'Viewer',
     email: 'maya@example.com',
     zone: 'Europe/Stockholm',
   });
   expect(await viewer(client)).toEqual({ email: 'maya@example.com' });
-  const again = app.client();
-  expect(await signUp({ ...person, email: 'MAYA@example.com' }, again)).toMatchObject({
-    __typename: 'InvalidInput',
-    fields: [{ field: 'email', value: 'maya@example.com' }],
-  });
-  expect(await viewer(again)).toBeNull();
+  expect(await verify(key)).toEqual({ __typename: 'LinkUnusable' });
   expect(await accounts()).toEqual([{ email: 'maya@example.com' }]);
 });
 
-test('of two sign-ups with one address at the same moment one wins, the other is refused', async () => {
-  const twice = [1, 2].map(() => signUp({ ...person, email: 'twice@example.com' }));
-  const answers = await Promise.all(twice);
-  expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['InvalidInput', 'Viewer']);
+test('a taken address is answered with the same words; whoever has it is told by mail', async () => {
+  const taken = await signUp({ ...person, name: 'Somebody Else', email: 'MAYA@example.com' });
+  const free = await signUp({ ...person, email: 'free@example.com' });
+  expect(taken.message.replace('maya@example.com', 'free@example.com')).toBe(free.message);
+  const mail = await app.mailTo(
+    person.email,
+    ({ email }) => email.subject === 'You have an account already',
+  );
+  expect(mail.email.text).not.toContain('key=');
+  expect(mail.email.text).not.toContain('Somebody Else');
+  expect((await signIn({ email: person.email, password })).__typename).toBe('Viewer');
+});
+
+test('of two sign-ups with one address the link that is used first wins, with its own password', async () => {
+  const email = 'twice@example.com';
+  await signUp({ ...person, email, password: 'the first of two' });
+  const first = await mailedKey(app, email, 'verify-email');
+  await signUp({ ...person, email, password: 'the second of two' });
+  const second = await until('another link', async () => {
+    const key = await mailedKey(app, email, 'verify-email');
+    return key !== first && key;
+  });
+  const answers = await Promise.all([first, second].map((key) => verify(key)));
+  const kinds = answers.map(({ __typename }) => __typename);
+  expect([...kinds].sort()).toEqual(['LinkUnusable', 'Viewer']);
+  const secrets = ['the first of two', 'the second of two'];
+  const entries = await Promise.all(secrets.map((secret) => signIn({ email, password: secret })));
+  const refusals = entries.map(({ __typename }) => __typename !== 'Viewer');
+  expect(refusals).toEqual(kinds.map((kind) => kind !== 'Viewer'));
+});
+
+test('an unverified sign-up waits for a day', async () => {
+  const email = 'slow@example.com';
+  await signUp({ ...person, email });
+  const key = await mailedKey(app, email, 'verify-email');
+  await asOwner(
+    app.databaseUrl,
+    `update auth.verification set "expiresAt" = "expiresAt" - interval '1 day'`,
+  );
+  expect(await verify(key)).toEqual({ __typename: 'LinkUnusable' });
 });
 
 test.each([
@@ -111,7 +166,7 @@ test.each([8, 64, 128])(
       email: `length${length}@example.com`,
       password: ' ü'.repeat(64).slice(0, length),
     };
-    expect((await signUp(input)).__typename).toBe('Viewer');
+    expect((await join(input)).__typename).toBe('Viewer');
     expect(
       (await signIn(input && { email: input.email, password: input.password })).__typename,
     ).toBe('Viewer');
@@ -165,7 +220,7 @@ test('signing out without a session is no error', async () => {
 
 test('a session past its end is none', async () => {
   const client = app.client();
-  await signUp({ ...person, email: 'late@example.com' }, client);
+  await join({ ...person, email: 'late@example.com' }, client);
   await asOwner(
     app.databaseUrl,
     `update auth.session s set "expiresAt" = now() from auth."user" u

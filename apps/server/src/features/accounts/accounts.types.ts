@@ -120,7 +120,14 @@ export class ChangeEmailInput {
   email: string;
 }
 
-export const SignUpResult = resultOf('SignUpResult', ViewerType, InvalidInput, TooManyAttempts);
+export const SignUpResult = resultOf('SignUpResult', Done, InvalidInput, TooManyAttempts);
+
+export const VerifyEmailResult = resultOf(
+  'VerifyEmailResult',
+  ViewerType,
+  LinkUnusable,
+  TooManyAttempts,
+);
 
 export const SignInResult = resultOf(
   'SignInResult',

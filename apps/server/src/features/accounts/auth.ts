@@ -21,7 +21,13 @@ function options(pool: pg.Pool, secret: string, baseUrl: string) {
     telemetry: { enabled: false },
     // It would write people's addresses; what it throws reaches our own log.
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    // Accounts are opened by us, once an address is proven.
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+    },
     session: { expiresIn: 30 * day, updateAge: day },
     user: { additionalFields: { zone: { type: 'string' as const, required: true } } },
     verification: { storeIdentifier: 'hashed' as const },

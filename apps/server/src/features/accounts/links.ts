@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ObjectType } from 'type-graphql';
 import type { App } from '../../context.js';
 import { Problem, refuse } from '../../graphql/problems.js';
+import type { NewAccount } from './mails/accountMail.js';
 
 @ObjectType({
   implements: Problem,
@@ -9,11 +10,12 @@ import { Problem, refuse } from '../../graphql/problems.js';
 })
 export class LinkUnusable extends Problem {}
 
-/** What a mailed link holds, by what it is for; `userId` first, so that all of a user's can be voided. */
+/** What a mailed link holds, by what it is for; a `userId` first, so that all of a user's can be voided. */
 export interface Links {
   'reset-password': { userId: string };
   'sign-in': { userId: string };
   'change-email': { userId: string; email: string };
+  'verify-email': NewAccount;
 }
 
 /** For how many minutes a link is good. */
@@ -21,6 +23,7 @@ export const linkMinutes: Record<keyof Links, number> = {
   'reset-password': 60,
   'sign-in': 15,
   'change-email': 60,
+  'verify-email': 24 * 60,
 };
 
 /** The secret part of a new link; only its hash is kept, beside what it holds. */

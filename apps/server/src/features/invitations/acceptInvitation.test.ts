@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
-import { coachWithTeam, interviewHeld, invitationLink, record } from '../../../test/people.js';
+import {
+  coachWithTeam,
+  interviewHeld,
+  invitationLink,
+  openAccount,
+  record,
+  signIn,
+} from '../../../test/people.js';
 import { asOwner, countRows } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { until } from '../../../test/until.js';
@@ -58,9 +65,8 @@ async function preview({ invitationId, key }: { invitationId: string; key: strin
 }
 
 async function account(email: string, client: Client = app.client()): Promise<Client> {
-  await client.get('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
-    input: { name: 'Jamie Carter', email, password, zone },
-  });
+  await openAccount(app, { name: 'Jamie Carter', email, zone });
+  await signIn(app, email, password, client);
   return client;
 }
 

@@ -1,16 +1,18 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
+import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { ZoneSelect } from '../../ui/form/ZoneSelect.js';
 import { browserZone } from '../../ui/time/zone.js';
+import { MailSent } from './MailSent.js';
 import { useRefusal } from './useRefusal.js';
 
 const SignUp = graphql(`
   mutation SignUp($input: SignUpInput!) {
     signUp(input: $input) {
-      ... on Viewer {
-        id
+      ... on Done {
+        message
       }
       ... on InvalidInput {
         fields {
@@ -25,8 +27,9 @@ const SignUp = graphql(`
   }
 `);
 
-/** A new account; its zone is guessed from the browser. `onDone` runs once the session stands. */
-export function SignUpForm({ onDone }: { onDone: () => void }) {
+/** A new account, which opens by a mailed link; its zone is guessed from the browser. */
+export function SignUpForm() {
+  const [sent, setSent] = useState<string>();
   const [signUp, { loading }] = useMutation(SignUp);
   const form = useForm({
     mode: 'uncontrolled',
@@ -40,9 +43,10 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
   const refusal = useRefusal(form);
   const submit = form.onSubmit(async (input) => {
     const { data } = await signUp({ variables: { input } });
-    if (data?.signUp.__typename === 'Viewer') return onDone();
+    if (data?.signUp.__typename === 'Done') return setSent(data.signUp.message);
     refusal.show(data?.signUp);
   });
+  if (sent) return <MailSent message={sent} />;
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

@@ -16,6 +16,23 @@ const secure = (app: App) => ({
 
 /** What each mail says; null when there is nobody to write to. Secrets of links are made here, at the last moment. */
 const kinds: { [Kind in AccountMail['kind']]: (app: App, mail: Of<Kind>) => Promise<Composed> } = {
+  async 'sign-up'(app, { kind: _, ...account }) {
+    const { name, email } = account;
+    if (await userBy(app, 'email', email)) return taken(app, email);
+    const key = await makeLink(app, 'verify-email', account);
+    return {
+      to: { name, email },
+      note: {
+        heading: 'Confirm your address',
+        paragraphs: [
+          `Hello ${name},`,
+          'An Afterword account is to be opened with this address. It opens once you confirm that the address is yours.',
+        ],
+        action: { label: 'Confirm and sign in', url: urlOf(app, 'verify-email', key) },
+        small: [`The link works once, for ${lasting('verify-email')}.`, ignore],
+      },
+    };
+  },
   async 'reset-password'(app, { email }) {
     const user = await userBy(app, 'email', email);
     if (!user) return null;
@@ -133,6 +150,7 @@ const urlOf = ({ config }: App, page: string, key: string) =>
 
 function lasting(kind: keyof typeof linkMinutes): string {
   const minutes = linkMinutes[kind];
+  if (minutes === 24 * 60) return 'a day';
   return minutes === 60 ? 'an hour' : `${minutes} minutes`;
 }
 
