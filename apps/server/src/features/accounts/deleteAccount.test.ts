@@ -102,13 +102,18 @@ test('a coach coaches nobody any more, and who leads the team is reminded instea
      update coaching set user_id = $2 where candidate_id = $3`,
     [coach.teamId, id, candidateId],
   );
+  const reminded = () =>
+    asOwner(
+      app.databaseUrl,
+      `select distinct nudge from delivery
+       where candidate_id = $1 and state = 'pending' and nudge like 'coach%'`,
+      [candidateId],
+    );
+  await client.get(
+    'mutation { changeProfile(input: { name: "Kim", zone: "Asia/Tokyo" }) { __typename } }',
+  );
+  expect(await reminded()).toEqual([{ nudge: `coach ${id}` }]);
   expect((await remove(client)).__typename).toBe('Done');
   expect(await traces(id)).toEqual([]);
-  const reminded = await asOwner(
-    app.databaseUrl,
-    `select distinct nudge from delivery
-     where candidate_id = $1 and state = 'pending' and nudge like 'coach%'`,
-    [candidateId],
-  );
-  expect(reminded).toEqual([{ nudge: `coach ${owner.id}` }]);
+  expect(await reminded()).toEqual([{ nudge: `coach ${owner.id}` }]);
 });
