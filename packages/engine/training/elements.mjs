@@ -10,22 +10,33 @@ export const elements = {
   'call-to-action': 'has_call_to_action',
 };
 
-/** Sentences under a heading with all elements they hold, or "none". */
-export function readElements() {
-  const file = new URL('../test-data/elements/sentences.txt', import.meta.url);
+/** The sentences of a file below test-data/elements, each with the words of the heading above it. */
+function readHeaded(name) {
+  const file = new URL(`../test-data/elements/${name}.txt`, import.meta.url);
   return readFileSync(file, 'utf8')
     .trim()
     .split(/^# /m)
     .slice(1)
     .map((part) => part.trim().split('\n'))
-    .flatMap(([held, ...texts]) => texts.map((text) => ({ text, held: held.split(' ') })));
+    .flatMap(([heading, ...texts]) => texts.map((text) => ({ text, held: heading.split(' ') })));
 }
+
+/** Sentences with all elements they hold, or "none". */
+export const readElements = () => readHeaded('sentences');
+
+/** Sentences of which we only say whether they restate a qualification, and their likes that do not. */
+export const readQualifications = () =>
+  readHeaded('qualifications').map(({ text, held }) => ({ text, isOne: !held.includes('no') }));
 
 /** All sentences to train on. Of one from a message we know only what the whole message lacks: `held[element]` is false or unknown. */
 export function learnedElements() {
   const written = readElements().map(({ text, held }) => ({
     text,
     held: Object.fromEntries(Object.keys(elements).map((name) => [name, held.includes(name)])),
+  }));
+  const qualifications = readQualifications().map(({ text, isOne }) => ({
+    text,
+    held: { qualifications: isOne },
   }));
   const lacking = learnedMessages().flatMap(({ labels, sentences }) => {
     const held = Object.fromEntries(
@@ -35,5 +46,5 @@ export function learnedElements() {
     );
     return sentences.flatMap(clausesOf).map((text) => ({ text, held }));
   });
-  return [...written, ...lacking];
+  return [...written, ...qualifications, ...lacking];
 }

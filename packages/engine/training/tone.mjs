@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { even, odd } from './blindLines.mjs';
-import { readElements } from './elements.mjs';
+import { readElements, readQualifications } from './elements.mjs';
 import { learnedMessages } from './messages.mjs';
 
 export const tones = ['pushy', 'desperate', 'negative', 'entitled'];
+const files = ['sentences', 'unseen', ...tones, 'polite', 'sitting', 'pressing', 'blind'];
 
 /** The sentences of a file below test-data/tone, by the label that stands above them. */
 function readLabelled(name) {
@@ -18,16 +18,12 @@ function readLabelled(name) {
 
 const polite = (text) => ({ text, label: 'polite' });
 
-/** Sentences of `half` of the blind ones, below each label. */
-const blind = (half) =>
-  readLabelled('blind').flatMap(({ label, texts }) => half(texts).map((text) => ({ text, label })));
-
 /**
  * All sentences to train on. Polite are as well: the sound ones of proofreading, those that hold an element, and those of messages
  * in which people heard none of the tones.
  */
 export function learnedSentences() {
-  const written = ['sentences', 'unseen', ...tones, 'polite', 'sitting'].flatMap((name) =>
+  const written = files.flatMap((name) =>
     readLabelled(name).flatMap(({ label, texts }) => texts.map((text) => ({ text, label }))),
   );
   const sound = readFileSync(
@@ -37,15 +33,13 @@ export function learnedSentences() {
     .trim()
     .split('\n')
     .map((line) => polite(line.replace(/ @gb$/, '')));
-  const holding = readElements()
-    .filter(({ held }) => !held.includes('none'))
-    .map(({ text }) => polite(text));
+  const holding = [
+    ...readElements().filter(({ held }) => !held.includes('none')),
+    ...readQualifications().filter(({ isOne }) => isOne),
+  ].map(({ text }) => polite(text));
   const calm = learnedMessages()
     .filter(({ labels }) => !(labels.pushy_or_aggressive ?? true))
     .filter(({ labels }) => !(labels.desperate_or_negative ?? true))
     .flatMap(({ sentences }) => sentences.map(polite));
-  const kept = new Set(blind(even).map(({ text }) => text));
-  return [...written, ...sound, ...holding, ...calm, ...blind(odd)].filter(
-    ({ text }) => !kept.has(text),
-  );
+  return [...written, ...sound, ...holding, ...calm];
 }

@@ -3,7 +3,7 @@ import { toneCheck } from './tone/toneCheck.js';
 
 /** Pressure that reproaches them with what they did or left undone, or threatens. */
 const reproach =
-  /\b(?:silence|ignor\w+|excuses?|owe me|promised|swore|assured|stall\w*|string\w*|strung|patience|fail to see|how (?:hard|long|many|often)|even (?:my|a|the)|ridiculous|escalate|take (?:this|it|legal)|director|boss|superiors?|complain\w*|lawyer|legal|unlawful|review|bother\w*|enough|dither\w*|waste|nobody|no one|unanswered|unacceptable|not acceptable|consequences|regret|sorry|doesn['’]t deserve|one more day|wake up|for once|tick tock|act together|any of you|so where|last chance|last time)\b/i;
+  /\b(?:silence|ignor\w+|excuses?|owe me|promised|swore|assured|stall\w*|string\w*|strung|patience|fail to see|how (?:hard|long|many|often)|even (?:my|a|the)|ridiculous|escalate|take (?:this|it|legal)|director|boss|superiors?|complain\w*|lawyer|legal|unlawful|review|bother\w*|enough|dither\w*|waste|nobody|no one|unanswered|unacceptable|not acceptable|consequences|regret|sorry|doesn['’]t deserve|one more day|wake up|for once|tick tock|act together|any of you|so where|last chance|last time|your loss|lied|mistake|funny|solicitor|had your chance|mediocrity|hope (?:yo)?ur?)\b/i;
 
 /** Complaint, blame, sarcasm and insult. */
 export const negative = toneCheck({

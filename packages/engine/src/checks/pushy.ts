@@ -6,14 +6,16 @@ const reply =
 const soon =
   '(?:today|tonight|tomorrow|now|at once|immediately|right away|asap|as soon as possible|by (?:noon|tomorrow|close of business|the end of)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|within (?:\\d+|an?|two|24) (?:hours?|days?))';
 
+const reader = /\byou(?:r|['’]\w+)?\b|\bur?\b/i;
+
 /** Pressure: deadlines set for them, demands, counting their silences; and attacks. */
 export const pushy = toneCheck({
   id: 'pushy',
   title: 'It neither presses nor attacks',
   message: 'This presses or attacks them; ask, and leave the time to them.',
   // A complaint that is thrown at the reader is an attack.
-  also: { phrases: complaint, when: /\byou(?:r|['’]\w+)?\b/i, vetoes: softened },
-  within: { tones: ['negative', 'entitled'], phrases: /\byou(?:r|['’]\w+)?\b/i },
+  also: { phrases: complaint, when: reader, vetoes: softened },
+  within: { tones: ['negative', 'entitled'], phrases: reader },
   phrases: [
     String.raw`\bI (?:\w+ )?(?:expect|need|want|demand|require|insist on|await) (?:to be told|to know|to hear|(?:an?|the|your|some|my) (?:\w+ ){0,2}${reply})\b(?=.{0,40}\b(?:${soon}|or (?:I|else)|no later)\b)`,
     String.raw`\bI (?:must |have to |now |will )?(?:demand|insist|require an?)\b|\bI expect (?:you to|an? (?:\w+ )?(?:answer|reply|response|decision)|to be told)\b|\bI want an? (?:yes|no|answer|decision)\b`,

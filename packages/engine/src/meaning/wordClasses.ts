@@ -106,7 +106,9 @@ fascinating impressed impressive inspired inspiring honest open fair useful inte
   keen: 'interest interested keen eager enthusiastic enthusiasm motivated curious hope hopeful hoping wish forward join joining contribute appeal appeals',
   learn:
     'learn learned learnt learning taught teach trained train training course study studied read understand discover explained showed told improve practise',
-  did: `built ran led managed designed solved rebuilt handled organised organized created launched cut reduced repaired fixed worked served supervised cooked drove cared
+  did: `rebuilt coached founded halved doubled tripled cleared opened closed chaired steered supervised catalogued drafted prepared balanced tested installed
+mended restored painted drew drawn coded looked answered audited kept held taken negotiated translated edited volunteered brought increased saved introduced maintained
+built ran led managed designed solved rebuilt handled organised organized created launched cut reduced repaired fixed worked served supervised cooked drove cared
 treated taught sold wrote planned grew raised won delivered finished completed passed developed improved`,
   trade: `customer customers client clients patient patients guest guests pupil pupils student students ward kitchen shop school clinic hospital lab workshop farm hotel site
 project team company firm office department crew studio factory plant`,
@@ -123,6 +125,14 @@ meant hear heard hearing discussion exchange story example remark point idea pla
   bring:
     'bring contribute offer add help use useful asset fit match suited qualified experienced trained certified skilled fluent responsible familiar',
   ask: 'ask know learn hear tell advise inform update stand stands timeline timing next step steps stage round information details questions further anything else provide send supply',
+  number: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+seventy eighty ninety hundred thousand million dozen decade`,
+  paper: `certificate certified cert licence license licensed ticket card diploma degree master bachelor doctorate phd exam papers chartered accredited registered qualified
+graduate graduated apprenticeship honours badge nvq`,
+  craft: `nurse nursing teach teacher weld welding welder drive driver driving cook cooking chef baker bakery accounts accounting accountant bookkeeping audit audits payroll
+ledger invoice sell selling sales seller buyer lab laboratory law lawyer paralegal care carer caring electrician wiring plumber plumbing boiler carpenter joiner mason builder
+design designer drawing code coding developer engineer software database excel python java sql sap translate translator interpret edit editor forklift crane lathe till stock
+warehouse logistics mechanic repair machine machines garden gardener farm farming pharmacy midwife paramedic waiter barista`,
   past: 'was were had did been went came ago last former previous used',
 };
 

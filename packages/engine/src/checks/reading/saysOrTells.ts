@@ -1,10 +1,12 @@
-import { type ToldElement, tells } from '../../meaning/tells.js';
+import { oddsOf, type ToldElement, tells } from '../../meaning/tells.js';
 import { firstSaying } from './firstSaying.js';
 import { slotsIn } from './slots.js';
 import type { Span } from './span.js';
 
 /** In characters: more is no sentence the model has met the like of. */
 const longest = 400;
+/** Below these odds the model does not believe the phrases: the words are there, and mean something else. */
+const disbelief = -3;
 
 /** Where an element stands: the first place that says one of the phrases, else the first sentence the model takes for it. */
 export function saysOrTells(
@@ -13,9 +15,12 @@ export function saysOrTells(
   phrases: RegExp,
   vetoes: RegExp,
 ): Span | undefined {
+  const believed = sentences.filter(
+    ({ text }) => text.length > longest || oddsOf(element, withoutSlots(text)) > disbelief,
+  );
   return (
-    firstSaying(sentences, phrases, vetoes) ??
-    sentences.find(
+    firstSaying(believed, phrases, vetoes) ??
+    believed.find(
       ({ text }) =>
         text.length <= longest && !vetoes.test(text) && tells(element, withoutSlots(text)),
     )
