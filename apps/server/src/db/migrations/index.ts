@@ -4,6 +4,7 @@ import { MessageVersions1795320000000 } from './1795320000000-messageVersions.js
 import { TeamTemplates1795330000000 } from './1795330000000-teamTemplates.js';
 import { InterviewNotes1795340000000 } from './1795340000000-interviewNotes.js';
 import { Coachings1795350000000 } from './1795350000000-coachings.js';
+import { DropCoachId1795351000000 } from './1795351000000-dropCoachId.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   TeamTemplates1795330000000,
   InterviewNotes1795340000000,
   Coachings1795350000000,
+  DropCoachId1795351000000,
 ];
