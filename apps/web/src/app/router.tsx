@@ -128,6 +128,18 @@ const caseload = createRoute({
   component: lazyRouteComponent(() => import('../routes/caseload.js'), 'Caseload'),
 });
 
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$teamId',
+  component: lazyRouteComponent(() => import('../routes/people.js'), 'People'),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sharing',
+  component: lazyRouteComponent(() => import('../routes/sharing.js'), 'Sharing'),
+});
+
 const candidate = createRoute({
   getParentRoute: () => signedIn,
   path: '/candidate/$candidateId',
@@ -204,6 +216,8 @@ const routeTree = root.addChildren([
     home,
     newTeam,
     caseload,
+    people,
+    sharing,
     candidate,
     newInterview,
     interview,

@@ -4,9 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { AcceptInvitation } from '../features/accounts/AcceptInvitation.js';
 import { useSignOut } from '../features/accounts/useSignOut.js';
 import { ViewerQuery } from '../features/accounts/viewer.js';
+import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
 import { graphql } from '../generated/gql.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Page } from '../ui/page/Page.js';
+import { Rows } from '../ui/page/Rows.js';
+import { Section } from '../ui/page/Section.js';
 import { Moment } from '../ui/time/Moment.js';
 
 const InvitationQuery = graphql(`
@@ -18,6 +21,10 @@ const InvitationQuery = graphql(`
       email
       expiresAt
       hasAccount
+      seenBy {
+        name
+        role
+      }
     }
   }
 `);
@@ -40,7 +47,7 @@ export function Invitation() {
       </Page>
     );
   }
-  const { teamName, invitedBy, email, expiresAt, hasAccount } = invitation;
+  const { teamName, invitedBy, email, expiresAt, hasAccount, seenBy } = invitation;
   const viewer = reader.viewer;
   const another = viewer && viewer.email.toLowerCase() !== email.toLowerCase();
   return (
@@ -49,6 +56,15 @@ export function Invitation() {
         <Text c="dimmed">
           Valid until <Moment at={expiresAt} />.
         </Text>
+        {seenBy.length > 0 && (
+          <Section title="Who will see your applications and messages">
+            <Rows label="Who will see you">
+              {seenBy.map((onlooker) => (
+                <OnlookerRow key={`${onlooker.role} ${onlooker.name}`} onlooker={onlooker} />
+              ))}
+            </Rows>
+          </Section>
+        )}
         {another ? (
           <Empty
             sentence={`You are signed in as ${viewer.email}; this invitation is for ${email}.`}

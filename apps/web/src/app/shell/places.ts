@@ -1,4 +1,12 @@
-import { type Icon, IconBriefcase, IconSun, IconTemplate, IconUsers } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAddressBook,
+  IconBriefcase,
+  IconEye,
+  IconSun,
+  IconTemplate,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { ViewerQuery } from '../../generated/graphql.js';
 
@@ -13,6 +21,7 @@ interface Place {
 function placesIn({ role, team, candidate }: Membership, teams: number): Place[] {
   if (role !== 'CANDIDATE') {
     const link = linkOptions({ to: '/team/$teamId', params: { teamId: team.id } });
+    const people = linkOptions({ to: '/people/$teamId', params: { teamId: team.id } });
     const templates = linkOptions({ to: '/templates/$teamId', params: { teamId: team.id } });
     return [
       { label: teams > 1 ? team.name : 'Caseload', icon: IconUsers, link },
@@ -21,6 +30,7 @@ function placesIn({ role, team, candidate }: Membership, teams: number): Place[]
         icon: IconTemplate,
         link: templates,
       },
+      { label: teams > 1 ? `People, ${team.name}` : 'People', icon: IconAddressBook, link: people },
     ];
   }
   const today = { label: 'Today', icon: IconSun, link: linkOptions({ to: '/today' }) };
@@ -29,7 +39,8 @@ function placesIn({ role, team, candidate }: Membership, teams: number): Place[]
     to: '/candidate/$candidateId',
     params: { candidateId: candidate.id },
   });
-  return [today, { label: 'My search', icon: IconBriefcase, link }];
+  const sharing = { label: 'Sharing', icon: IconEye, link: linkOptions({ to: '/sharing' }) };
+  return [today, { label: 'My search', icon: IconBriefcase, link }, sharing];
 }
 
 /** What the rail leads to, by what somebody is in which team. */

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { CoachingRow } from '../features/coachings/CoachingRow.js';
+import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
+import { LeaveTeam } from '../features/teams/LeaveTeam.js';
+import { graphql } from '../generated/gql.js';
+import { Empty } from '../ui/page/Empty.js';
+import { Page } from '../ui/page/Page.js';
+import { Rows } from '../ui/page/Rows.js';
+import { Section } from '../ui/page/Section.js';
+
+const SharingQuery = graphql(`
+  query Sharing {
+    viewer {
+      id
+      candidacies {
+        id
+        team {
+          id
+          name
+        }
+        seenBy {
+          name
+          role
+        }
+        coachings(first: 100) {
+          edges {
+            node {
+              id
+              ...Coaching
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/signed-in/sharing');
+
+/** Who can see what, and how do I end it? */
+export function Sharing() {
+  const { enter } = route.useRouteContext();
+  const { data } = useSuspenseQuery(SharingQuery, { fetchPolicy: 'cache-and-network' });
+  const candidacies = data.viewer?.candidacies ?? [];
+  return (
+    <Page
+      title="Who can see what"
+      sentence="Everybody named here sees your applications, interviews and messages; nobody else does."
+      narrow
+    >
+      {candidacies.length === 0 && (
+        <Empty sentence="No team looks after you, so nobody sees anything of yours." />
+      )}
+      {candidacies.map(({ id, team, seenBy, coachings }) => (
+        <Section
+          key={id}
+          title={team.name}
+          aside={<LeaveTeam team={team} asCandidate onDone={() => void enter('/')} />}
+        >
+          <Rows label={`Who can see you in ${team.name}`}>
+            {seenBy
+              .filter(({ role }) => role !== 'COACH')
+              .map((onlooker) => (
+                <OnlookerRow key={`${onlooker.role} ${onlooker.name}`} onlooker={onlooker} />
+              ))}
+            {coachings.edges.map(({ node }) => (
+              <CoachingRow key={node.id} coaching={node} />
+            ))}
+          </Rows>
+        </Section>
+      ))}
+    </Page>
+  );
+}
