@@ -4,6 +4,7 @@ import { guides } from '../checkEvidence.js';
 import type { MessageInput } from '../finding.js';
 import { firstSaying } from '../reading/firstSaying.js';
 import { hasSlot } from '../reading/slots.js';
+import type { Span } from '../reading/span.js';
 
 /** Below these odds the model does not believe the lexicon: the words are there, and mean something else. */
 const disbelief = -1.5;
@@ -28,6 +29,12 @@ export function toneCheck(tone: {
   bad: string[];
 }): Check {
   const phrases = new RegExp(tone.phrases.join('|'), 'i');
+  const saying = (sentence: Span) => {
+    const said = firstSaying([sentence], phrases, tone.vetoes);
+    const { also } = tone;
+    if (said || !also?.when.test(sentence.text)) return said;
+    return firstSaying([sentence], also.phrases, also.vetoes);
+  };
   const example = (body: string): MessageInput => ({ kind: 'status_check', body });
   return {
     id: tone.id,
@@ -39,13 +46,9 @@ export function toneCheck(tone: {
       const heard = tonesOf(sentences.map(({ text }) => text));
       for (const [index, sentence] of sentences.entries()) {
         const { odds, tone: heardTone } = heard[index] as Heard;
-        const { also, within } = tone;
-        const said =
-          firstSaying([sentence], phrases, tone.vetoes) ??
-          (also?.when.test(sentence.text)
-            ? firstSaying([sentence], also.phrases, also.vetoes)
-            : undefined);
-        if (said && odds > disbelief) {
+        const { within } = tone;
+        const said = odds > disbelief ? saying(sentence) : undefined;
+        if (said) {
           const { start, end } = said;
           const found: Found = { field: 'body', start, end, message: tone.message };
           yield tone.worst?.test(sentence.text) ? { ...found, severity: 'error' } : found;
