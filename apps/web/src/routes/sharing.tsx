@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CoachingRow } from '../features/coachings/CoachingRow.js';
 import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
@@ -46,18 +47,14 @@ export function Sharing() {
   return (
     <Page
       title="Who can see what"
-      sentence="Everybody named here sees your applications, interviews and messages; nobody else does."
+      sentence="Only the people named here see your applications, interviews and messages, a proposed coach not before you accept."
       narrow
     >
       {candidacies.length === 0 && (
         <Empty sentence="No team looks after you, so nobody sees anything of yours." />
       )}
       {candidacies.map(({ id, team, seenBy, coachings }) => (
-        <Section
-          key={id}
-          title={team.name}
-          aside={<LeaveTeam team={team} asCandidate onDone={() => void enter('/')} />}
-        >
+        <Section key={id} title={team.name}>
           <Rows label={`Who can see you in ${team.name}`}>
             {seenBy
               .filter(({ role }) => role !== 'COACH')
@@ -68,6 +65,9 @@ export function Sharing() {
               <CoachingRow key={node.id} coaching={node} />
             ))}
           </Rows>
+          <Group mt="md">
+            <LeaveTeam team={team} asCandidate onDone={() => void enter('/')} />
+          </Group>
         </Section>
       ))}
     </Page>

@@ -3,7 +3,6 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { graphql } from '../../generated/gql.js';
 import type { CandidateCoachesFragment } from '../../generated/graphql.js';
-import { Rows } from '../../ui/page/Rows.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { CoachingRow } from './CoachingRow.js';
 import classes from './coachings.module.css';
@@ -68,11 +67,11 @@ export function CandidateCoaches({ candidate, choices }: Props) {
           />
         )}
       </div>
-      <Rows label={`Coaches of ${data.name}`}>
+      <ul className={classes.coaches} aria-label={`Coaches of ${data.name}`}>
         {coachings.map((coaching) => (
           <CoachingRow key={coaching.id} coaching={coaching} />
         ))}
-      </Rows>
+      </ul>
     </li>
   );
 }
