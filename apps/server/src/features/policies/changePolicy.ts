@@ -4,6 +4,7 @@ import { idOf } from '../../graphql/ids.js';
 import { Conflict, notFound, refuse } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { Team } from '../teams/team.entity.js';
+import { leads } from '../teams/teams.policy.js';
 import { coachOf, signedIn } from '../teams/teams.service.js';
 import type { ProposePolicyInput } from './policies.types.js';
 import { PolicyChange, PolicyChangeState } from './policyChange.entity.js';
@@ -19,7 +20,7 @@ export async function proposePolicy(
   const teamId = idOf('team', input.teamId);
   return ctx.tx(async (tx) => {
     const { manager } = tx;
-    await leads(ctx, tx, teamId);
+    await mayChange(ctx, tx, teamId);
     const open = await manager.countBy(PolicyChange, [
       { teamId, state: PolicyChangeState.PREVIEWING },
       { teamId, state: PolicyChangeState.READY },
@@ -80,7 +81,7 @@ async function turn(
       lock: { mode: 'pessimistic_write' },
     });
     if (!change) throw notFound('change of policy');
-    await leads(ctx, tx, change.teamId);
+    await mayChange(ctx, tx, change.teamId);
     if (!from.includes(change.state))
       throw refuse(Conflict, { message: `This change of policy is ${change.state}.` });
     return tx.manager.save(Object.assign(change, await work(tx, change)));
@@ -88,7 +89,6 @@ async function turn(
 }
 
 /** Policies are for owners and head coaches to change. @throws {Refused} NotFound for anybody else */
-async function leads(ctx: Context, tx: Tx, teamId: string): Promise<void> {
-  const role = await coachOf(ctx, tx, teamId);
-  if (role === 'coach') throw notFound('team');
+async function mayChange(ctx: Context, tx: Tx, teamId: string): Promise<void> {
+  if (!leads(await coachOf(ctx, tx, teamId))) throw notFound('team');
 }

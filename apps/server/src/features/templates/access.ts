@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
 import { NotFound, notFound, refuse } from '../../graphql/problems.js';
+import { leads } from '../teams/teams.policy.js';
 import { coachRole } from '../teams/teams.service.js';
 import { Template } from './template.entity.js';
 
@@ -12,7 +13,7 @@ import { Template } from './template.entity.js';
 export async function mayChange(ctx: Context, tx: Tx, teamId: string, what: string): Promise<void> {
   const role = await coachRole(ctx, tx, teamId);
   if (!role) throw notFound(what);
-  if (role === 'coach')
+  if (!leads(role))
     throw refuse(NotFound, { message: 'Templates are for the owner and head coaches to change.' });
 }
 
