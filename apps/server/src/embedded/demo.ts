@@ -40,9 +40,15 @@ async function seed(app: App): Promise<void> {
     const { ctx, candidateId } = await join(asCoach, team.id, person, zone);
     for (const interview of interviews[person.email] ?? [])
       await recordInterview(ctx, { candidateId, ...interview });
+    await leave(ctx);
   }
   await inviteCandidate(asCoach, { teamId: team.id, ...invited });
+  await leave(asCoach);
 }
+
+/** Nobody finds a session among theirs that is not of their browser. */
+const leave = ({ app, sessionId }: Context) =>
+  app.accounts.rows('delete from session where id = $1', [sessionId]);
 
 async function join(
   asCoach: Context,
