@@ -24,9 +24,12 @@ function readHeaded(name) {
 /** Sentences with all elements they hold, or "none". */
 export const readElements = () => readHeaded('sentences');
 
-/** Sentences of which we only say whether they restate a qualification, and their likes that do not. */
-export const readQualifications = () =>
-  readHeaded('qualifications').map(({ text, held }) => ({ text, isOne: !held.includes('no') }));
+/** Sentences of a file named after the only element of which we say whether they hold it, and their likes that do not. */
+const readJudged = (element) =>
+  readHeaded(element).map(({ text, held }) => ({ text, isOne: !held.includes('no') }));
+
+export const readQualifications = () => readJudged('qualifications');
+export const readSpecific = () => readJudged('specific');
 
 /** All sentences to train on. Of one from a message we know only what the whole message lacks: `held[element]` is false or unknown. */
 export function learnedElements() {
@@ -38,6 +41,7 @@ export function learnedElements() {
     text,
     held: { qualifications: isOne },
   }));
+  const specific = readSpecific().map(({ text, isOne }) => ({ text, held: { specific: isOne } }));
   const lacking = learnedMessages().flatMap(({ labels, sentences }) => {
     const held = Object.fromEntries(
       Object.entries(elements)
@@ -46,5 +50,5 @@ export function learnedElements() {
     );
     return sentences.flatMap(clausesOf).map((text) => ({ text, held }));
   });
-  return [...written, ...qualifications, ...lacking];
+  return [...written, ...qualifications, ...specific, ...lacking];
 }

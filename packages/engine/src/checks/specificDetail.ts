@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { guides } from './checkEvidence.js';
 import { missingSeverity } from './missingSeverity.js';
 import { sentenceOn } from './reading/contentWords.js';
+import { firstSaying } from './reading/firstSaying.js';
 import type { ReadMessage } from './reading/readMessage.js';
 import { saysOrTells } from './reading/saysOrTells.js';
 import type { Span } from './reading/span.js';
@@ -21,13 +22,19 @@ const recalling = new RegExp(
   'i',
 );
 
+/** A slot to be filled with what was talked about, not with what one has done oneself. */
+const slotForTopic =
+  /[[{<(](?![^\]}>)]{0,60}\b(?:my|own|similar)\b)[^\]}>)]{0,60}(?:\b|_)(?:topic|subject|theme|anecdote|challenge|project(?![ _]manager)|(?:discuss|talk|describ|mention)ed)(?:\b|_)/i;
+
 /** News of the outcome is no detail of the conversation. */
 const outcome = /\b(?:disappoint\w*|upset|sorry|sad|regret\w*|hard to believe)\b/i;
 
 function locate({ sentences, input }: ReadMessage): Span | undefined {
   const topics = input.topics ?? [];
-  if (topics.length === 0) return saysOrTells(sentences, 'specific', recalling, outcome);
-  return sentenceOn(sentences, topics);
+  if (topics.length > 0) return sentenceOn(sentences, topics);
+  return (
+    firstSaying(sentences, slotForTopic) ?? saysOrTells(sentences, 'specific', recalling, outcome)
+  );
 }
 
 /** Something from this conversation: one of the topics noted for it, else any turn of phrase that recalls one. */
@@ -44,6 +51,8 @@ export const specificDetail: Check = {
         body: 'I keep thinking about the move of your warehouse to Postgres.',
       },
       { kind: 'thank_you', body: 'I liked our talk about forecasting.' },
+      { kind: 'thank_you', body: 'You made me change a nappy in my best suit.' },
+      { kind: 'thank_you', body: 'I learned a great deal about [topic of the interview].' },
     ],
     bad: [
       {
@@ -52,6 +61,7 @@ export const specificDetail: Check = {
         body: 'Thank you for the talk. I liked hearing about the team.',
       },
       { kind: 'thank_you', body: 'Thank you for the conversation about the analyst role.' },
+      { kind: 'thank_you', body: 'I enjoyed learning more about [Company] and [similar project].' },
     ],
   },
   element: { id: 'specific', locate },

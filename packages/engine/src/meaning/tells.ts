@@ -8,7 +8,7 @@ import { linearModel } from './linearModel.js';
  */
 const thresholds = {
   interest: -0.5,
-  specific: 0,
+  specific: 1.4,
   qualifications: 1.8,
   'call-to-action': 0,
 };

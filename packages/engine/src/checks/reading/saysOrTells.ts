@@ -6,7 +6,12 @@ import type { Span } from './span.js';
 /** In characters: more is no sentence the model has met the like of. */
 const longest = 400;
 /** Below these odds the model does not believe the phrases: the words are there, and mean something else. */
-const disbelief = -3;
+const disbelief: Record<ToldElement, number> = {
+  interest: -3,
+  specific: -1,
+  qualifications: -3,
+  'call-to-action': -3,
+};
 
 /** Where an element stands: the first place that says one of the phrases, else the first sentence the model takes for it. */
 export function saysOrTells(
@@ -16,7 +21,7 @@ export function saysOrTells(
   vetoes: RegExp,
 ): Span | undefined {
   const believed = sentences.filter(
-    ({ text }) => text.length > longest || oddsOf(element, withoutSlots(text)) > disbelief,
+    ({ text }) => text.length > longest || oddsOf(element, withoutSlots(text)) > disbelief[element],
   );
   return (
     firstSaying(believed, phrases, vetoes) ??
