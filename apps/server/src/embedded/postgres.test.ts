@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isAlive } from './postgres/lease.js';
 import { startEmbeddedPostgres } from './postgres.js';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let dataDir: string;
 beforeEach(() => {
@@ -33,7 +33,7 @@ async function query(url: string, sql: string): Promise<unknown> {
 }
 
 async function vanished(pid: number): Promise<void> {
-  for (const end = Date.now() + 5_000; isAlive(pid); await pause(20)) {
+  for (const end = Date.now() + 15_000; isAlive(pid); await pause(20)) {
     if (Date.now() > end) throw new Error(`Process ${pid} is still there`);
   }
 }
