@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../proofreading/loadDictionary.js';
 import { instant, interviewOf, priya, tomas } from '../testing/facts.js';
 import { checkMessage } from './checkMessage.js';
 import type { MessageInput } from './finding.js';
@@ -113,4 +114,33 @@ describe('a report', () => {
     );
     expect(body.slice(slot?.start, slot?.end)).toBe('[Name]');
   });
+});
+
+it('fills a slot only where its words say just what it stands for', () => {
+  const fixOf = (slot: string) =>
+    checkMessage({
+      kind: 'thank_you',
+      body: `Dear Anna,\n\nI liked ${slot} very much.`,
+      recipient: { id: 'p1', givenName: 'Anna', familyName: 'Weber' },
+      company: 'Northwind Studio',
+      position: 'Product Designer',
+    })
+      .findings.find(({ ruleId }) => ruleId === 'unfilled-slot')
+      ?.fixes.map(({ text }) => text);
+  expect(fixOf("[Interviewer's Name]")).toEqual(['Anna']);
+  expect(fixOf('Mr. Lastname')).toEqual(['Weber']);
+  expect(fixOf('$company')).toEqual(['Northwind Studio']);
+  expect(fixOf('(position name)')).toEqual(['Product Designer']);
+  for (const slot of ['[product name]', '[company culture]', '[what the interviewer said]', '____'])
+    expect(fixOf(slot), slot).toEqual([]);
+});
+
+it('says once what is both a slip and no word', async () => {
+  const dictionary = await loadDictionary('en-US');
+  const { findings } = checkMessage(
+    { kind: 'thank_you', body: 'Dear Anna,\n\nI liked it alot.' },
+    { dictionary },
+  );
+  const about = findings.filter(({ actual }) => actual === 'alot');
+  expect(about.map(({ ruleId }) => ruleId)).toEqual(['grammar']);
 });

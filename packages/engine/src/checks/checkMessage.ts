@@ -43,8 +43,8 @@ export function checkMessage(input: MessageInput, options: CheckOptions = {}): M
       );
     }
   }
-  findings.sort(byPlace);
-  const { standing, suppressed } = sortOut(findings, options.suppressions ?? []);
+  const once = findings.filter((finding) => !isSaidByGrammar(finding, findings)).sort(byPlace);
+  const { standing, suppressed } = sortOut(once, options.suppressions ?? []);
   const lost = standing.reduce((sum, finding) => sum + weight[finding.severity], 0);
   return {
     findings: standing,
@@ -54,6 +54,20 @@ export function checkMessage(input: MessageInput, options: CheckOptions = {}): M
     suppressed,
     notJudged,
   };
+}
+
+/** A word that the dictionary does not know and a slip of grammar covers, such as "alot", is one fault. */
+function isSaidByGrammar({ ruleId, field, start, end }: Finding, findings: Finding[]): boolean {
+  return (
+    ruleId === 'spelling' &&
+    findings.some(
+      (other) =>
+        other.ruleId === 'grammar' &&
+        other.field === field &&
+        other.start <= start &&
+        end <= other.end,
+    )
+  );
 }
 
 function sortOut(findings: Finding[], suppressions: Suppression[]) {

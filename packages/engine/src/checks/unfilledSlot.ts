@@ -65,20 +65,32 @@ function isName(text: string, { company = '', position = '' }: MessageInput): bo
   return /^\p{Lu}+$/u.test(text) && `${company} ${position}`.split(/\s+/).includes(text);
 }
 
-/** What a slot stands for, when its words say so and the fact is known. */
+/** What a slot stands for, when its words say just that and the fact is known: `[product name]` is nobody's name. */
 function valueFor(slot: string, input: MessageInput): string | undefined {
-  const words = slot.toLowerCase();
-  if (/\b(?:your|candidate)\b/.test(words)) {
-    const { candidate } = input;
-    return /name/.test(words) && candidate
-      ? `${candidate.givenName} ${candidate.familyName}`
-      : undefined;
-  }
-  if (/compan|organi[sz]ation|employer|^xyz$|^abc$/.test(words)) return input.company;
-  if (/position|job|role/.test(words)) return input.position;
-  if (/\blast name|family/.test(words)) return input.recipient?.familyName;
-  if (/interviewer|name|recipient/.test(words)) return input.recipient?.givenName;
-  const { interview, sendAt } = input;
-  const asksWhen = /today|yesterday|interview\.when/.test(words);
+  const words = slot
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’'/]+/gu, ' ')
+    .trim()
+    .replace(/^(?:(?:please|insert|enter|add|the) )+/, '');
+  if (!words) return undefined;
+  const { candidate, company, position, recipient, interview, sendAt } = input;
+  if (/^(?:your|my|candidate(?:['’]s)?)(?: \w+)? name$/.test(words))
+    return candidate && `${candidate.givenName} ${candidate.familyName}`;
+  if (
+    /^(?:(?:name of (?:the )?)?(?:company|organi[sz]ation|employer|firm)(?:['’]s)?(?: name| x)?|xyz|abc)$/.test(
+      words,
+    )
+  )
+    return company;
+  if (/^(?:(?:title|name) of the )?(?:job|role|position|post)(?: ?(?:title|name))?$/.test(words))
+    return position;
+  if (/\b(?:last|family) ?name$/.test(words)) return recipient?.familyName;
+  if (
+    /^(?:(?:interviewer|recruiter|hiring manager|manager|contact|recipient)(?:['’]?s)?(?: person)? ?)?(?:(?:first|given) ?)?(?:name)?$/.test(
+      words,
+    )
+  )
+    return recipient?.givenName;
+  const asksWhen = /today.*yesterday|yesterday.*today|^interview when$/.test(words);
   return asksWhen && interview && sendAt ? sayWhen(interview, sendAt) : undefined;
 }

@@ -73,3 +73,11 @@ it('takes other brackets for slots as well', () => {
   expect(template.body).toBe('Hi {{interviewer.givenName}}, it is {{interview.date}}. ____');
   expect(mapped).toHaveLength(4);
 });
+
+it('asks for what only mentions a company or an interviewer', () => {
+  const body =
+    'Dear [name of the interviewer], I liked [thing about the company] and [what the interviewer said].';
+  const { mapped, asked } = importTemplate({ body }, 'thank_you');
+  expect(mapped.map(({ slot }) => slot)).toEqual(['interviewer.givenName']);
+  expect(asked).toHaveLength(2);
+});

@@ -27,7 +27,7 @@ const meanings: [RegExp, string][] = [
   ],
   [/\b(?:last|family) ?name|surname/, 'interviewer.familyName'],
   [
-    /compan(?:y|y's)(?: name)?$|^(?:the )?(?:company|organi[sz]ation|employer|firm)(?: name)?$|name of (?:the )?(?:company|organi[sz]ation|employer)/,
+    /^(?:the |your |hiring )*(?:company|organi[sz]ation|employer|firm)(?:'s)?(?: name)?$|^name of (?:the )?(?:company|organi[sz]ation|employer)$/,
     'company',
   ],
   [
@@ -43,7 +43,7 @@ const meanings: [RegExp, string][] = [
   [/\b(?:portfolio|sample|document|material|attachment)s?\b/, 'materials'],
   [/\b(?:skill|strength|qualification|experience)s?\b/, 'qualification'],
   [
-    /interviewer|recruiter|hiring manager|contact|recipient|^(?:first |given )?name$|mr|ms/,
+    /^(?:the |name of (?:the )?)*(?:interviewer|recruiter|hiring manager|contact|recipient)(?:'?s)?(?: person)?(?:(?:'s)? (?:first |given |full )?name)?$|^(?:first |given )?name$|^(?:mr|ms)\b/,
     'interviewer.givenName',
   ],
 ];
