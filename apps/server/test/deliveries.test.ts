@@ -113,6 +113,40 @@ test('a reminder rings at its time, once, in the reader’s zone, and not before
   expect(mail?.messageId).toMatch(/^<[\w-]+\.1@localhost>$/);
 });
 
+test('what was recorded late rings once for each follow-up, not once for each reminder that has passed', async () => {
+  const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
+  const { interview } = ringsIn(3_600);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  for (const { id } of followUps.slice(0, 2)) {
+    await until(
+      'its last reminder',
+      async () => (await deliveryOf(id, 'before_due'))?.state === 'sent',
+    );
+    expect(await deliveryOf(id, 'opened')).toBeUndefined();
+    expect(to(jamie.email).filter(({ text }) => text?.includes(id))).toHaveLength(1);
+  }
+});
+
+test('a reminder whose worker was late gives way to the one that is due as well', async () => {
+  const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
+  const { interview } = ringsIn(3_600);
+  const { followUps } = await record(jamie.client, jamie.candidateId, interview);
+  const [{ id }] = followUps;
+  await until('the reminder before it is due', async () => {
+    const row = await deliveryOf(id, 'before_due');
+    return row?.state === 'sent' && row;
+  });
+  await owner.query(
+    `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
+     select team_id, candidate_id, kind, subject_id, 'opened', due_at - interval '1 hour', until, now()
+     from delivery where subject_id = $1 and nudge = 'before_due'`,
+    [id],
+  );
+  await expireAndReRing(app.app);
+  await until('it to end', async () => (await deliveryOf(id, 'opened'))?.state === 'withdrawn');
+  expect(to(jamie.email).filter(({ text }) => text?.includes(id))).toHaveLength(1);
+});
+
 test('the coach is told, once, of what stays undone, also while the candidate has not joined', async () => {
   const zone = wakingZone();
   const care = await coachWithTeam(app, zone);
@@ -286,7 +320,7 @@ test('a worker that died after sending is not followed by a second mail once tha
 
 test('what cannot be written ends as a dead letter and holds up nobody', async () => {
   const jamie = await joinedCandidate(app, coach, { zone: wakingZone() });
-  const { interview } = ringsIn(60);
+  const { interview } = ringsIn(3_600);
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
   const [poison, sound] = followUps;
   await owner.query(`update follow_up set reasons = '5' where id = $1`, [poison.id]);

@@ -45,6 +45,7 @@ export { judgeMoment } from './timing/judgeMoment.js';
 export { type MomentFinding, momentIds } from './timing/moments/momentFinding.js';
 export { momentNotes } from './timing/moments/momentNotes.js';
 export { plan } from './timing/plan.js';
+export { notOvertaken } from './timing/reminders/notOvertaken.js';
 export { type Nudge, planReminders } from './timing/reminders/planReminders.js';
 export type { Reader } from './timing/reminders/quietHours.js';
 export { remindersFor } from './timing/reminders/remindersFor.js';

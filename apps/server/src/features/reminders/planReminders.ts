@@ -1,4 +1,4 @@
-import { type Policy, remindersFor } from '@afterword/engine';
+import { notOvertaken, type Policy, remindersFor } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
@@ -19,9 +19,11 @@ export async function planReminders(
 ): Promise<void> {
   const recipients = await recipientsOf(tx.manager, candidateId);
   const kind = 'reminder' as const;
+  const now = app.clock();
   const reminders = followUps.flatMap((followUp) =>
     recipients.flatMap((reader) =>
-      remindersFor(followUp, reader, policy).map(({ kind: which, at: dueAt, until }) => {
+      notOvertaken(remindersFor(followUp, reader, policy), now).map((reminder) => {
+        const { kind: which, at: dueAt, until } = reminder;
         const nudge = nudgeFor(which, reader);
         return { teamId, candidateId, kind, subjectId: followUp.id, nudge, dueAt, until };
       }),

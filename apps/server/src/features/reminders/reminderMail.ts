@@ -1,4 +1,4 @@
-import { plan, type Reminder, statusAt } from '@afterword/engine';
+import { notOvertaken, plan, type Reminder, remindersFor, statusAt } from '@afterword/engine';
 import { layOut, type Note } from '../../mail/layout.js';
 import { sayTime } from '../../mail/sayTime.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
@@ -29,7 +29,10 @@ export const reminderMail: DeliveryKindHandler = {
     const today = plan(facts, policy, calendar).find((one) => one.key === followUp.key);
     if (!reader || today?.state !== 'planned' || !today.dueAt.equals(followUp.dueAt))
       return 'withdrawn';
-    if (statusAt(today, app.clock(), reader.zone) === 'expired') return 'expired';
+    const now = app.clock();
+    if (statusAt(today, now, reader.zone) === 'expired') return 'expired';
+    const stillOfUse = notOvertaken(remindersFor(today, reader, policy), now);
+    if (!stillOfUse.some(({ kind }) => kind === nudge)) return 'withdrawn';
     const note = (nudge === 'coach' ? forCoach : forCandidate)(
       material,
       reader,

@@ -6,6 +6,7 @@ import { arbitraryFacts } from '../../testing/arbitraryFacts.js';
 import { factsOf, instant, interviewOf, promiseOf } from '../../testing/facts.js';
 import { weekdays } from '../calendar/workingCalendar.js';
 import { plan } from '../plan.js';
+import { notOvertaken } from './notOvertaken.js';
 import { planReminders } from './planReminders.js';
 import { remindersFor } from './remindersFor.js';
 import { stillToRing } from './stillToRing.js';
@@ -80,4 +81,16 @@ it('does not ring again for what has rung, unless its follow-up has moved to lat
   expect(stillToRing(later, rung)).toEqual(later);
   const earlier = [{ ...before[0], at: instant('2026-11-30T08:00:00Z') } as (typeof before)[0]];
   expect(stillToRing(earlier, rung)).toEqual([]);
+});
+
+it('lets only the last ring of what has passed, and all that is to come', () => {
+  const [thanks] = followUps;
+  const reminders = thanks ? remindersFor(thanks, reader, consensus) : [];
+  const [opened, beforeDue, overdue] = reminders;
+  const still = (now: string) => notOvertaken(reminders, instant(now));
+  expect(still('2026-11-24T15:00:00Z')).toEqual([opened, beforeDue, overdue]);
+  expect(still('2026-11-24T15:30:00Z')).toEqual([opened, beforeDue, overdue]);
+  expect(still('2026-11-25T10:29:59Z')).toEqual([opened, beforeDue, overdue]);
+  expect(still('2026-11-25T10:30:00Z')).toEqual([beforeDue, overdue]);
+  expect(still('2026-12-25T10:30:00Z')).toEqual([overdue]);
 });
