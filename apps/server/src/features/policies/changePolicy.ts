@@ -1,8 +1,9 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
-import { Conflict, notFound, refuse } from '../../graphql/problems.js';
+import { Conflict, notFound, Problems, refuse } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
+import { checkWorkingDays } from '../calendar/workingDays.js';
 import { Team } from '../teams/team.entity.js';
 import { leads } from '../teams/teams.policy.js';
 import { coachOf, signedIn } from '../teams/teams.service.js';
@@ -10,17 +11,25 @@ import type { ProposePolicyInput } from './policies.types.js';
 import { PolicyChange, PolicyChangeState } from './policyChange.entity.js';
 import { choosePolicy } from './policyOf.js';
 
-/** Begins to work out what another policy would change for a whole team; nothing changes yet. */
+/**
+ * Begins to work out what another policy or other working days would change for a whole team; nothing changes
+ * yet. Whichever of the two is not named stays as it is.
+ */
 export async function proposePolicy(
   ctx: Context,
   input: ProposePolicyInput,
 ): Promise<PolicyChange> {
   const viewer = signedIn(ctx);
-  const { preset, policy } = choosePolicy(input);
+  const problems = new Problems();
+  const days = input.workingCalendar && (await checkWorkingDays(problems, input.workingCalendar));
+  problems.throwIfAny();
+  const chosen = days && !input.preset && !input.changes ? undefined : choosePolicy(input);
   const teamId = idOf('team', input.teamId);
   return ctx.tx(async (tx) => {
     const { manager } = tx;
     await mayChange(ctx, tx, teamId);
+    const team = await manager.findOneByOrFail(Team, { id: teamId });
+    const { preset, policy } = chosen ?? team;
     const open = await manager.countBy(PolicyChange, [
       { teamId, state: PolicyChangeState.PREVIEWING },
       { teamId, state: PolicyChangeState.READY },
@@ -35,6 +44,7 @@ export async function proposePolicy(
         teamId,
         preset,
         policy,
+        workingDays: days ?? team.workingDays,
         state: PolicyChangeState.PREVIEWING,
         total: await manager.countBy(Application, { teamId }),
         done: 0,
@@ -53,8 +63,9 @@ export async function proposePolicy(
 /** Puts a previewed policy in force and has every plan of the team made anew. */
 export function applyPolicyChange(ctx: Context, changeId: string): Promise<PolicyChange> {
   return turn(ctx, changeId, [PolicyChangeState.READY], async (tx, change) => {
-    const { preset, policy, teamId } = change;
-    await tx.manager.update(Team, { id: teamId }, { preset, policy: policy as never });
+    const { preset, policy, workingDays, teamId } = change;
+    const chosen = { preset, policy: policy as never, workingDays };
+    await tx.manager.update(Team, { id: teamId }, chosen);
     tx.afterCommit(() => ctx.app.policyWork.begin(change.id));
     const total = await tx.manager.countBy(Application, { teamId });
     return { state: PolicyChangeState.APPLYING, total, done: 0, reached: null };

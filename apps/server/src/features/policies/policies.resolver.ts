@@ -5,6 +5,7 @@ import type { Context } from '../../context.js';
 import { PageArgs, readPage, toConnection } from '../../graphql/page.js';
 import { answer } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
+import { toWorkingCalendar, WorkingCalendar } from '../calendar/workingDays.types.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { applyPolicyChange, cancelPolicyChange, proposePolicy } from './changePolicy.js';
@@ -48,7 +49,7 @@ export class PoliciesResolver {
 
   @Mutation(() => PolicyChangeResult, {
     description:
-      'Works out what another policy would change for a whole team, without changing it.',
+      'Works out what another policy, or other working days, would change for a whole team, without changing it.',
   })
   proposePolicy(
     @Ctx() ctx: Context,
@@ -70,6 +71,11 @@ export class PoliciesResolver {
   @FieldResolver(() => PolicyType)
   policy(@Root() change: PolicyChange): Policy {
     return policyOf(change);
+  }
+
+  @FieldResolver(() => WorkingCalendar)
+  workingCalendar(@Root() change: PolicyChange): WorkingCalendar {
+    return toWorkingCalendar(change.workingDays);
   }
 
   @FieldResolver(() => PolicyChangeItemConnection, {
@@ -122,5 +128,10 @@ export class TeamPolicyResolver {
   @FieldResolver(() => PolicyType, { description: 'The numbers its plans are made by.' })
   policy(@Root() team: Team): Policy {
     return policyOf(team);
+  }
+
+  @FieldResolver(() => WorkingCalendar, { description: 'Changed by `proposePolicy`.' })
+  workingCalendar(@Root() team: Team): WorkingCalendar {
+    return toWorkingCalendar(team.workingDays);
   }
 }

@@ -3,6 +3,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-gra
 import { connectionOf } from '../../graphql/page.js';
 import { Conflict, InvalidInput, NotFound } from '../../graphql/problems.js';
 import { DateTime, TimeZone } from '../../graphql/scalars.js';
+import { WorkingCalendarInput } from '../calendar/workingDays.types.js';
 import { FollowUpKind } from '../follow-ups/followUp.entity.js';
 import { ReasonType } from '../follow-ups/followUps.types.js';
 import { ScheduleInput } from '../interviews/interviews.types.js';
@@ -34,6 +35,11 @@ export class PolicyChoiceInput {
 export class ProposePolicyInput extends PolicyChoiceInput {
   @Field(() => ID)
   teamId: string;
+  @Field(() => WorkingCalendarInput, {
+    nullable: true,
+    description: 'Named alone, the policy stays as it is; left out, the working days do.',
+  })
+  workingCalendar?: WorkingCalendarInput | null;
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { WorkingDays } from '../calendar/workingDays.js';
 
 export const PolicyChangeState = {
   PREVIEWING: 'previewing',
@@ -18,8 +19,8 @@ registerEnumType(PolicyChangeState, {
   },
 });
 
-/** A team's policy about to change: worked through application by application, in the order of their ids. */
-@ObjectType({ description: "A change of a team's policy, with its progress." })
+/** A team's policy and working days about to change: worked through application by application, in the order of their ids. */
+@ObjectType({ description: "A change of a team's policy and working days, with its progress." })
 @Entity()
 export class PolicyChange {
   @Field(() => ID)
@@ -36,6 +37,9 @@ export class PolicyChange {
   /** The numbers that differ from the preset; null for the preset as it stands. */
   @Column({ type: 'jsonb', nullable: true })
   policy: object | null;
+
+  @Column({ type: 'jsonb' })
+  workingDays: WorkingDays;
 
   @Field(() => PolicyChangeState)
   @Column({ type: 'text' })

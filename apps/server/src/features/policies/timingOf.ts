@@ -5,7 +5,7 @@ import { workingCalendar } from '../calendar/workingCalendar.js';
 import { Team } from '../teams/team.entity.js';
 import { policyOf } from './policyOf.js';
 
-/** What an application is planned by: its team's numbers, and the working days where the company is. */
+/** What an application is planned by: its team's numbers and working days, with the holidays where the company is. */
 export interface Timing {
   policy: Policy;
   calendar: WorkingCalendar;
@@ -13,5 +13,6 @@ export interface Timing {
 
 export async function timingOf(manager: EntityManager, application: Application): Promise<Timing> {
   const team = await manager.findOneByOrFail(Team, { id: application.teamId });
-  return { policy: policyOf(team), calendar: await workingCalendar(application) };
+  const calendar = await workingCalendar(application, team.workingDays);
+  return { policy: policyOf(team), calendar };
 }

@@ -19,7 +19,9 @@ const atOnce = 20;
  */
 export async function workThrough(app: App, changeId: string, stopping: () => boolean) {
   while (!stopping()) {
-    const more = await inTransaction(app.db.worker, enterAsWorker, (tx) => step(app, tx, changeId));
+    const more = await inTransaction(app.db.worker, enterAsWorker('workThroughPolicy'), (tx) =>
+      step(app, tx, changeId),
+    );
     if (!more) return;
   }
 }
@@ -60,7 +62,8 @@ async function step(app: App, tx: Tx, changeId: string): Promise<boolean> {
 async function compare({ manager }: Tx, change: PolicyChange, application: Application) {
   const facts = await factsOf(manager, application.id);
   const before = await manager.findBy(FollowUp, { applicationId: application.id });
-  const after = plan(facts, policyOf(change), await workingCalendar(application));
+  const calendar = await workingCalendar(application, change.workingDays);
+  const after = plan(facts, policyOf(change), calendar);
   const { opened, moved, withdrawn } = diffPlans(before, after);
   if (opened.length + moved.length + withdrawn.length === 0) return;
   change.opened += opened.length;

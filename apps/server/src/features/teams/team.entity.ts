@@ -3,6 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 import { TimeZone } from '../../graphql/scalars.js';
+import type { WorkingDays } from '../calendar/workingDays.js';
 
 @ObjectType({ description: 'A coaching team.' })
 @Entity()
@@ -26,6 +27,10 @@ export class Team {
   /** The numbers that differ from the preset. */
   @Column({ type: 'jsonb', nullable: true })
   policy: object | null;
+
+  /** The days it counts by. */
+  @Column({ type: 'jsonb' })
+  workingDays: WorkingDays;
 
   @Field(() => [String], { description: 'Names, products and terms that are spelt right.' })
   @Column({ type: 'text', array: true })

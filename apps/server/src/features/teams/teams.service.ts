@@ -2,6 +2,7 @@ import type { Context, Viewer } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { unauthenticated } from '../../graphql/errors.js';
 import { notFound, Problems } from '../../graphql/problems.js';
+import { checkWorkingDays, mondayToFriday } from '../calendar/workingDays.js';
 import { choosePolicy } from '../policies/policyOf.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
@@ -14,6 +15,9 @@ export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<
   const problems = new Problems();
   const name = problems.text('name', input.name, 120);
   const zone = problems.zone('zone', input.zone);
+  const workingDays = input.workingCalendar
+    ? await checkWorkingDays(problems, input.workingCalendar)
+    : mondayToFriday;
   problems.throwIfAny();
   const { preset } = choosePolicy({ preset: input.preset });
   return ctx.tx(async ({ manager }) => {
@@ -25,6 +29,7 @@ export async function createTeam(ctx: Context, input: CreateTeamInput): Promise<
         zone,
         preset,
         policy: null,
+        workingDays,
         vocabulary: [],
         createdBy: viewer.id,
       }),

@@ -4,6 +4,7 @@ import { Conflict, InvalidInput, NotFound } from '../../graphql/problems.js';
 import { TimeZone } from '../../graphql/scalars.js';
 import { ViewerType } from '../accounts/accounts.types.js';
 import { resultOf } from '../accounts/resultOf.js';
+import { WorkingCalendarInput } from '../calendar/workingDays.types.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
 
@@ -26,6 +27,11 @@ export class CreateTeamInput {
   zone: string;
   @Field(() => String, { nullable: true, description: 'A policy preset; consensus when left out.' })
   preset?: string | null;
+  @Field(() => WorkingCalendarInput, {
+    nullable: true,
+    description: 'Monday to Friday without holidays when left out.',
+  })
+  workingCalendar?: WorkingCalendarInput | null;
 }
 
 @InputType({ description: 'For coaches.' })
