@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config.js';
 import type { Loaders } from './db/loaders.js';
-import type { Tx } from './db/transaction.js';
+import type { Act, Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
 import type { AccountMails } from './features/accounts/mails/mailJob.js';
 import type { Dictionaries } from './features/messages/dictionaries.js';
@@ -51,6 +51,12 @@ export interface Context {
   readonly sessionId: string | null;
   /** From here on the request is this session's. */
   enter(session: Session | null): void;
+  /** The mutation that is being answered, for the audit log; null while a query is. */
+  readonly operation: string | null;
+  /** The same with the session it came by; null also before anybody is signed in. */
+  readonly act: Act | null;
+  /** From here on this mutation is answered; those of one request follow each other. */
+  begin(operation: string): void;
   load: Loaders;
   /** How it came; absent within the process. A WebSocket has no reply. */
   http?: { request: FastifyRequest; reply?: FastifyReply };

@@ -101,7 +101,7 @@ async function proposedPolicy({ client, teamId }: Awaited<ReturnType<typeof coac
 
 /** What every candidate of a team may begin a draft with. */
 const teamWide = ['template', 'template_version'];
-const staffOnly = ['invitation', 'policy_change', 'policy_change_item'];
+const staffOnly = ['invitation', 'policy_change', 'policy_change_item', 'audit_entry'];
 
 const tenantTables = async () =>
   (
@@ -178,7 +178,10 @@ test('a leader sees the team and no other, a candidate only what is theirs', asy
 
 test('a coach sees whom they coach, in every table, and a proposed one only the proposal', async () => {
   const tables = (await tenantTables()).filter(
-    (table) => !['team', 'membership', 'candidate', 'policy_change', ...teamWide].includes(table),
+    (table) =>
+      !['team', 'membership', 'candidate', 'policy_change', 'audit_entry', ...teamWide].includes(
+        table,
+      ),
   );
   for (const table of tables) {
     expect(await seen(mine.ada.userId, table, 'candidate_id'), table).toEqual([

@@ -25,16 +25,43 @@ export async function inTransaction<T>(
   return result;
 }
 
+/** What is being done and by what, as the audit log names it; see `app_act` in the migrations. */
+export interface Act {
+  /** A field of `Mutation`, or the name of a job. */
+  operation: string;
+  via: 'session' | 'link' | 'job';
+  /** Of the session or of the invitation. */
+  viaId: string | null;
+}
+
 /** The wall's view of a signed-in viewer; see `app_enter` in the migrations. */
-export const enterAs = (userId: string) => (manager: EntityManager) =>
-  manager.query('select app_enter($1)', [userId]);
+export const enterAs =
+  (userId: string, act: Act | null = null) =>
+  (manager: EntityManager) =>
+    act
+      ? manager.query('select app_enter($1), app_act($2, $3, $4)', [userId, ...told(act)])
+      : manager.query('select app_enter($1)', [userId]);
 
 /** Somebody holding a proven invitation key sees that invitation, its team's name and its candidate. */
 export const enterInvited =
-  (invitationId: string, userId?: string) => async (manager: EntityManager) => {
-    if (userId) await manager.query('select app_enter($1)', [userId]);
-    await manager.query(`select set_config('app.invitation_id', $1, true)`, [invitationId]);
+  (invitationId: string, operation: string | null, userId?: string) =>
+  async (manager: EntityManager) => {
+    if (userId) await enterAs(userId)(manager);
+    await manager.query(
+      `select set_config('app.invitation_id', $1, true), app_act($2, 'link', $1::uuid)`,
+      [invitationId, operation],
+    );
   };
 
 /** Jobs work across teams under their own database role. */
-export const enterAsWorker = async () => {};
+export const enterAsWorker = (job: string) => (manager: EntityManager) =>
+  manager.query('select app_act($1, $2, $3)', told({ operation: job, via: 'job', viaId: null }));
+
+/** What a signed-in viewer does across teams, such as leaving all of them. */
+export const enterAcrossTeams = (userId: string, act: Act | null) => (manager: EntityManager) =>
+  manager.query(`select set_config('app.user_id', $1, true), app_act($2, $3, $4)`, [
+    userId,
+    ...(act ? told(act) : [null, null, null]),
+  ]);
+
+const told = ({ operation, via, viaId }: Act) => [operation, via, viaId];

@@ -1,14 +1,14 @@
 import type { App, Context, Session, Viewer } from '../context.js';
 import { Loaders } from '../db/loaders.js';
-import { enterAs, inTransaction, type Tx } from '../db/transaction.js';
+import { type Act, enterAs, inTransaction, type Tx } from '../db/transaction.js';
 import { unauthenticated } from './errors.js';
 
 /**
  * The surroundings of one request of `session`, or of one operation on a WebSocket. Apollo hands a shallow
- * copy to the resolvers, so who is signed in lives in an object that both share.
+ * copy to the resolvers, so what changes on the way lives in an object that both share.
  */
 export function createContext(app: App, session: Session | null, http?: Context['http']): Context {
-  return new RequestContext(app, { current: session }, http);
+  return new RequestContext(app, { session, operation: null }, http);
 }
 
 class RequestContext implements Context {
@@ -17,12 +17,12 @@ class RequestContext implements Context {
 
   constructor(
     readonly app: App,
-    private readonly session: { current: Session | null },
+    private readonly now: { session: Session | null; operation: string | null },
     readonly http: Context['http'],
   ) {
     const run = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-      if (!session.current) throw unauthenticated();
-      return inTransaction(app.db.app, enterAs(session.current.viewer.id), work);
+      if (!now.session) throw unauthenticated();
+      return inTransaction(app.db.app, enterAs(now.session.viewer.id, this.act), work);
     };
     this.load = new Loaders(run);
     this.tx = async (work) => {
@@ -33,15 +33,28 @@ class RequestContext implements Context {
   }
 
   get viewer(): Viewer | null {
-    return this.session.current?.viewer ?? null;
+    return this.now.session?.viewer ?? null;
   }
 
   get sessionId(): string | null {
-    return this.session.current?.id ?? null;
+    return this.now.session?.id ?? null;
+  }
+
+  get operation(): string | null {
+    return this.now.operation;
+  }
+
+  get act(): Act | null {
+    const { operation, session } = this.now;
+    return operation && session ? { operation, via: 'session', viaId: session.id } : null;
+  }
+
+  begin(operation: string): void {
+    this.now.operation = operation;
   }
 
   enter(session: Session | null): void {
-    this.session.current = session;
+    this.now.session = session;
     this.load.forget();
   }
 }

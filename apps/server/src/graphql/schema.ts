@@ -35,10 +35,11 @@ import {
   TemplatesResolver,
   TemplateVersionsResolver,
 } from '../features/templates/templates.resolver.js';
+import { nameMutations } from './nameMutations.js';
 
 /** The GraphQL schema, from the features' resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       AccountsResolver,
       SecondFactorResolver,
@@ -70,6 +71,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     validate: false,
     pubSub: unusedPubSub,
   });
+  return nameMutations(schema);
 }
 
 /** type-graphql asks for one even where every subscription brings its own source, as ours do. */

@@ -5,6 +5,7 @@ import { TeamTemplates1795330000000 } from './1795330000000-teamTemplates.js';
 import { InterviewNotes1795340000000 } from './1795340000000-interviewNotes.js';
 import { Coachings1795350000000 } from './1795350000000-coachings.js';
 import { DropCoachId1795351000000 } from './1795351000000-dropCoachId.js';
+import { AuditLog1796100000000 } from './1796100000000-auditLog.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 
 /** In the order they run. */
@@ -16,5 +17,6 @@ export const migrations = [
   InterviewNotes1795340000000,
   Coachings1795350000000,
   DropCoachId1795351000000,
+  AuditLog1796100000000,
   WorkingDays1796300000000,
 ];

@@ -1,5 +1,5 @@
 import type { App, Context } from '../../context.js';
-import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
+import { enterAcrossTeams, inTransaction, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
 import { type Done, HandOverFirst } from './accounts.types.js';
@@ -13,7 +13,9 @@ import { provePassword } from './passwords.js';
  */
 export async function deleteAccount(ctx: Context, password: string): Promise<Done> {
   const { id, email } = await provePassword(ctx, password);
-  await inTransaction(ctx.app.db.worker, enterAsWorker, (tx) => leaveTeams(ctx.app, tx, id));
+  await inTransaction(ctx.app.db.worker, enterAcrossTeams(id, ctx.act), (tx) =>
+    leaveTeams(ctx.app, tx, id),
+  );
   await voidLinks(ctx.app, id);
   await ctx.app.accounts.rows('delete from "user" where id = $1', [id]);
   ctx.enter(null);

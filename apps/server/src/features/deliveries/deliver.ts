@@ -35,7 +35,7 @@ export async function deliver(
 }
 
 const asWorker = <T>(app: App, work: (tx: Tx) => Promise<T>) =>
-  inTransaction(app.db.worker, enterAsWorker, work);
+  inTransaction(app.db.worker, enterAsWorker('deliver'), work);
 
 async function prepare(
   app: App,

@@ -145,17 +145,21 @@ async function asInvited<T>(
   work: (tx: Tx, invitation: Invitation) => Promise<T>,
 ): Promise<T> {
   if (!validate(link.id)) throw unusable(wrongLink);
-  return inTransaction(ctx.app.db.app, enterInvited(link.id, ctx.viewer?.id), async (tx) => {
-    const invitation = await tx.manager.findOneBy(Invitation, { id: link.id });
-    const usable =
-      invitation &&
-      isInvitationKey(link.key, ctx.app.secret, invitation.id, invitation.email) &&
-      !invitation.acceptedAt &&
-      !invitation.revokedAt &&
-      Temporal.Instant.compare(invitation.expiresAt, ctx.app.clock()) > 0;
-    if (!usable) throw unusable(wrongLink);
-    return work(tx, invitation);
-  });
+  return inTransaction(
+    ctx.app.db.app,
+    enterInvited(link.id, ctx.operation, ctx.viewer?.id),
+    async (tx) => {
+      const invitation = await tx.manager.findOneBy(Invitation, { id: link.id });
+      const usable =
+        invitation &&
+        isInvitationKey(link.key, ctx.app.secret, invitation.id, invitation.email) &&
+        !invitation.acceptedAt &&
+        !invitation.revokedAt &&
+        Temporal.Instant.compare(invitation.expiresAt, ctx.app.clock()) > 0;
+      if (!usable) throw unusable(wrongLink);
+      return work(tx, invitation);
+    },
+  );
 }
 
 async function accountBy(manager: Tx['manager'], column: 'id' | 'email', value: string) {
