@@ -24,7 +24,9 @@ export interface TestApp extends Running {
 
 /** The whole server on a database and mail catcher of its own. */
 export async function startApp(
-  options: Partial<Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy'>> = {},
+  options: Partial<
+    Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy' | 'roles'>
+  > = {},
 ): Promise<TestApp> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const owner = new URL(inject('postgresUrl'));
