@@ -10,6 +10,7 @@ import type { MailCatcher } from './embedded/mailCatcher.js';
 import { createAccounts } from './features/accounts/auth.js';
 import { openAccountMails } from './features/accounts/mails/mailJob.js';
 import { startAccountWorker } from './features/accounts/mails/mailWorker.js';
+import { startForgetting } from './features/audit/forgetWhatIsOld.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
@@ -95,6 +96,8 @@ async function start(
     begun.push(() => postman.stop());
     const accountWorker = startAccountWorker(app, backend('worker'), mailer);
     begun.push(() => accountWorker.stop());
+    const forgetting = startForgetting(app);
+    begun.push(() => forgetting.stop());
     const policyWorker = startPolicyWorker(app, backend('worker'));
     begun.push(() => policyWorker.stop());
   }

@@ -1,5 +1,6 @@
 import { Application } from '../features/applications/application.entity.js';
 import { ApplicationEvent } from '../features/applications/applicationEvent.entity.js';
+import { AuditEntry } from '../features/audit/auditEntry.entity.js';
 import { Candidate } from '../features/candidates/candidate.entity.js';
 import { Coaching } from '../features/coachings/coaching.entity.js';
 import { Delivery } from '../features/deliveries/delivery.entity.js';
@@ -38,4 +39,5 @@ export const entities = [
   PolicyChangeItem,
   Template,
   TemplateVersion,
+  AuditEntry,
 ];

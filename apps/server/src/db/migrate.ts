@@ -46,6 +46,8 @@ async function grantSchemas(owner: pg.Client, ownerUrl: string) {
   await owner.query(`
     grant usage on schema auth to ${app}, ${worker}, ${auth};
     grant select, insert, update, delete on all tables in schema auth to ${auth};
+    revoke update, delete on auth.account_event from ${auth};
+    grant execute on function auth.forget_account_events() to ${auth};
     grant select (id, name, email, zone) on auth."user" to ${app}, ${worker};
     grant select (id, "userId", token, "expiresAt", "updatedAt") on auth.session to ${app};
     grant usage on schema bullmq to ${app}, ${worker};

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountsResolver } from '../features/accounts/accounts.resolver.js';
+import { AccountEventsResolver } from '../features/accounts/activity/accountEvents.resolver.js';
 import { SecondFactorResolver } from '../features/accounts/secondFactor.resolver.js';
 import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
 import { FactsResolver } from '../features/applications/facts.resolver.js';
+import { AuditEntriesResolver, TeamAuditResolver } from '../features/audit/audit.resolver.js';
 import { CalendarResolver } from '../features/calendar/calendar.resolver.js';
 import { CandidateChangedResolver } from '../features/candidates/candidateChanged.js';
 import { CandidatesResolver } from '../features/candidates/candidates.resolver.js';
@@ -55,6 +57,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       InterviewsResolver,
       InterviewersResolver,
       FactsResolver,
+      TeamAuditResolver,
+      AuditEntriesResolver,
+      AccountEventsResolver,
       CalendarResolver,
       FollowUpsResolver,
       FollowUpMessageResolver,

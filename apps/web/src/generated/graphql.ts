@@ -101,6 +101,8 @@ export type CreateTeamInput = {
   name: string;
   /** A policy preset; consensus when left out. */
   preset?: string | null | undefined;
+  /** Monday to Friday without holidays when left out. */
+  workingCalendar?: WorkingCalendarInput | null | undefined;
   zone: string;
 };
 
@@ -382,6 +384,8 @@ export type TeamAct =
   | 'INVITE_HEAD_COACHES'
   /** Leave it; its last owner cannot. */
   | 'LEAVE'
+  /** Read who did what to which record. */
+  | 'READ_AUDIT'
   /** Remove coaches; head coaches and owners, for an owner. */
   | 'REMOVE_COACHES'
   /** Make another member the owner in one’s own place. */
@@ -398,12 +402,32 @@ export type Tone =
   | 'PLAIN'
   | 'WARM';
 
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
 /** What becomes of a team’s copy of a candidate’s data when they leave. */
 export type WithData =
   /** It is deleted for good, history and all. */
   | 'ERASE'
   /** It stays with owners and head coaches, linked to no account. */
   | 'KEEP_FOR_TEAM';
+
+/** The whole calendar; what is left out is Monday to Friday without holidays. */
+export type WorkingCalendarInput = {
+  /** Up to 200 days. */
+  closedDays?: Array<string>;
+  /** ISO 3166-1. Example: `DE`. */
+  country?: string | null | undefined;
+  /** ISO 3166-2, second part. Example: `BY`. */
+  region?: string | null | undefined;
+  weekend?: Array<Weekday>;
+};
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;

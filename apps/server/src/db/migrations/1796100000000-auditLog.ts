@@ -89,6 +89,13 @@ const functions = `
       from jsonb_each(it) n join jsonb_each(to_jsonb(old)) o using (key)
       where n.value is distinct from o.value and n.key <> all (tg_argv[1:]);
       if changed is null then return null; end if;
+      if tg_table_name = 'message' and changed <@ array['subject', 'body'] and exists (
+        select from public.audit_entry e
+        where e.record_id = (it->>tg_argv[0])::uuid and e.record = 'message' and e.at > now() - interval '5 minutes'
+          and e.actor_id = nullif(current_setting('app.user_id', true), '')::uuid
+          and (e.action = 'created' or e.fields @> changed)) then
+        return null;
+      end if;
     end if;
     insert into public.audit_entry
       (team_id, candidate_id, actor_id, via, via_id, operation, record, record_id, action, fields)

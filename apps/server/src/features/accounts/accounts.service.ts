@@ -2,8 +2,9 @@ import { APIError } from 'better-auth/api';
 import type { App, Context, Viewer } from '../../context.js';
 import { invalid, Problems, refuse } from '../../graphql/problems.js';
 import { type SignInInput, SignInRefused, type SignUpInput } from './accounts.types.js';
+import { AccountEventKind, noteEvent, noteFailure } from './activity/noteEvent.js';
 import { headersOf, keepCookies } from './door.js';
-import { enter } from './entering.js';
+import { signInAs } from './entering.js';
 import type { NewAccount } from './mails/accountMail.js';
 import { makeAccount } from './makeAccount.js';
 import { checkPassword } from './passwords.js';
@@ -47,16 +48,17 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Viewer> 
       returnHeaders: true,
     })
     .catch((error) => {
-      if (error instanceof APIError && error.statusCode < 500)
-        throw refuse(SignInRefused, { message: 'E-mail or password is not right.' });
-      throw error;
+      if (!(error instanceof APIError && error.statusCode < 500)) throw error;
+      noteFailure(ctx, { email }, AccountEventKind.SIGN_IN_FAILED);
+      throw refuse(SignInRefused, { message: 'E-mail or password is not right.' });
     });
   await succeeded();
-  return enter(ctx, answer);
+  return signInAs(ctx, answer);
 }
 
 /** Ends the session the request came with. */
 export async function signOut(ctx: Context): Promise<void> {
+  if (ctx.viewer) await noteEvent(ctx, ctx.viewer.id, AccountEventKind.SIGNED_OUT);
   const { headers } = await ctx.app.accounts.api.signOut({
     headers: headersOf(ctx),
     returnHeaders: true,

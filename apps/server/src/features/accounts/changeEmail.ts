@@ -1,6 +1,7 @@
 import type { Context } from '../../context.js';
 import { Problems } from '../../graphql/problems.js';
 import type { ChangeEmailInput, Done } from './accounts.types.js';
+import { AccountEventKind, noteEvent } from './activity/noteEvent.js';
 import { unusable, useLink, voidLinks } from './links.js';
 import { provePassword } from './passwords.js';
 import { attempt } from './throttle.js';
@@ -38,6 +39,7 @@ export async function confirmEmail(ctx: Context, key: string): Promise<Done> {
   if (!old) throw unusable();
   await succeeded();
   await voidLinks(ctx.app, userId);
+  await noteEvent(ctx, userId, AccountEventKind.EMAIL_CHANGED);
   await accountMails.post({ kind: 'email-changed', ...old, newEmail: email });
   return { message: `Your address is ${email} now. Sign in with it from now on.` };
 }

@@ -1,6 +1,7 @@
 import type { Context, Viewer } from '../../context.js';
 import { refuse } from '../../graphql/problems.js';
 import { SecondFactorNeeded } from './accounts.types.js';
+import { AccountEventKind, noteEvent } from './activity/noteEvent.js';
 import { keepCookies } from './door.js';
 import { sessionBy, signedCookie } from './session.js';
 
@@ -24,6 +25,13 @@ export async function enter(ctx: Context, { headers, response }: Answer): Promis
   if (!session) throw new Error('better-auth has opened no session');
   ctx.enter(session);
   return session.viewer;
+}
+
+/** Goes on as a session that was opened just now, which is noted. @throws {Refused} SecondFactorNeeded */
+export async function signInAs(ctx: Context, answer: Answer): Promise<Viewer> {
+  const viewer = await enter(ctx, answer);
+  await noteEvent(ctx, viewer.id, AccountEventKind.SIGNED_IN);
+  return viewer;
 }
 
 /** The session that these cookies are for, if any is. */

@@ -1,6 +1,7 @@
 /**
  * What stands beside better-auth's tables. Attempts may be lost with the server, hence unlogged. Every
- * process hears of a session's end, whatever ended it.
+ * process hears of a session's end, whatever ended it. What happened to an account can be added to only, and is
+ * forgotten after 90 days, long enough to find out about a stranger, by that function alone.
  */
 export const ownTables = `
   create unlogged table if not exists attempt (
@@ -8,6 +9,27 @@ export const ownTables = `
     count int not null,
     ends_at timestamptz not null
   );
+  create table if not exists account_event (
+    id uuid primary key default uuidv7(),
+    user_id text not null references "user" on delete cascade,
+    at timestamptz(3) not null default now(),
+    kind text not null,
+    network text,
+    session_id text
+  );
+  create index if not exists account_event_of_user on account_event (user_id, at, id);
+  create index if not exists account_event_in_time on account_event using brin (at);
+  create or replace function forget_account_events() returns int language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    forgotten int;
+  begin
+    delete from auth.account_event where id in (
+      select id from auth.account_event where at < now() - interval '90 days' limit 5000);
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $$;
+  revoke execute on function forget_account_events() from public;
   create or replace function session_ended() returns trigger language plpgsql as $$
   begin
     perform pg_notify('afterword_session_ended', old.id);

@@ -2,6 +2,7 @@ import type { Context, Viewer } from '../../context.js';
 import { invalid, Problems } from '../../graphql/problems.js';
 import { signedIn } from '../teams/teams.service.js';
 import type { ChangePasswordInput, Done, ResetPasswordInput } from './accounts.types.js';
+import { AccountEventKind, noteEvent } from './activity/noteEvent.js';
 import { unusable, useLink, voidLinks } from './links.js';
 import { attempt } from './throttle.js';
 
@@ -48,7 +49,7 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   );
   if (!user) throw unusable();
   await succeeded();
-  await setPassword(ctx, user, input.newPassword);
+  await setPassword(ctx, user, input.newPassword, AccountEventKind.PASSWORD_RESET);
   ctx.enter(null);
   return { message: 'Your password is changed. Sign in with it.' };
 }
@@ -60,12 +61,17 @@ export async function changePassword(ctx: Context, input: ChangePasswordInput): 
   checkPassword(problems, input.newPassword, 'newPassword');
   problems.throwIfAny();
   const viewer = await provePassword(ctx, input.currentPassword, 'currentPassword');
-  await setPassword(ctx, viewer, input.newPassword);
+  await setPassword(ctx, viewer, input.newPassword, AccountEventKind.PASSWORD_CHANGED);
   return viewer;
 }
 
 /** Ends all sessions but the request's own, makes mailed links useless, and lets the person know. */
-async function setPassword(ctx: Context, user: Viewer, password: string): Promise<void> {
+async function setPassword(
+  ctx: Context,
+  user: Viewer,
+  password: string,
+  event: AccountEventKind,
+): Promise<void> {
   const { accounts, accountMails } = ctx.app;
   const { internalAdapter, password: passwords } = await accounts.parts();
   await internalAdapter.updatePassword(user.id, await passwords.hash(password));
@@ -75,5 +81,6 @@ async function setPassword(ctx: Context, user: Viewer, password: string): Promis
     kept,
   ]);
   await voidLinks(ctx.app, user.id);
+  await noteEvent(ctx, user.id, event);
   await accountMails.post({ kind: 'password-changed', name: user.name, email: user.email });
 }

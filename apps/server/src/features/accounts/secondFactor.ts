@@ -7,8 +7,9 @@ import {
   SecondFactorRefused,
   type SecondFactorSetup,
 } from './accounts.types.js';
+import { AccountEventKind, noteEvent, noteFailure } from './activity/noteEvent.js';
 import { headersOf } from './door.js';
-import { enter } from './entering.js';
+import { enter, signInAs } from './entering.js';
 import { provePassword } from './passwords.js';
 import { signedCookie } from './session.js';
 import { attempt, isFirstUse } from './throttle.js';
@@ -46,7 +47,9 @@ export async function confirmSecondFactor(ctx: Context, code: string): Promise<V
   if (await hasSecondFactor(ctx, viewer.id))
     throw refuse(Conflict, { message: 'Your second factor is on already.' });
   if (!isAppCode(code)) throw wrongCode();
-  return enter(ctx, await checkCode(ctx, viewer.id, code, wrongCode));
+  const answer = await checkCode(ctx, viewer.id, code, wrongCode);
+  await noteEvent(ctx, viewer.id, AccountEventKind.SECOND_FACTOR_ON);
+  return enter(ctx, answer);
 }
 
 /** Completes a sign-in that waits for a code. */
@@ -58,7 +61,11 @@ export async function verifySecondFactor(ctx: Context, code: string): Promise<Vi
   const waiting = challenge && (await internalAdapter.findVerificationValue(challenge));
   if (!waiting || waiting.expiresAt <= new Date()) throw signInAgain();
   const headers = headersOf(ctx, 'two_factor');
-  return enter(ctx, await checkCode(ctx, waiting.value, code, refusedCode, headers));
+  const refused = (reason: string) => {
+    noteFailure(ctx, { id: waiting.value }, AccountEventKind.CODE_REFUSED);
+    return refusedCode(reason);
+  };
+  return signInAs(ctx, await checkCode(ctx, waiting.value, code, refused, headers));
 }
 
 /** Turns it off, by password and a last code. */
@@ -75,6 +82,7 @@ export async function disableSecondFactor(
     headers: headersOf(ctx),
     returnHeaders: true,
   });
+  await noteEvent(ctx, viewer.id, AccountEventKind.SECOND_FACTOR_OFF);
   return enter(ctx, answer);
 }
 

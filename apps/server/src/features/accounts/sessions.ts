@@ -3,6 +3,7 @@ import { validate } from 'uuid';
 import type { Context, Viewer } from '../../context.js';
 import { notFound } from '../../graphql/problems.js';
 import { signedIn } from '../teams/teams.service.js';
+import { AccountEventKind, noteEvent } from './activity/noteEvent.js';
 import { browserWords } from './browserWords.js';
 import type { SessionType } from './session.types.js';
 
@@ -44,6 +45,7 @@ export async function endSession(ctx: Context, id: string): Promise<Viewer> {
       )
     : [];
   if (ended.length === 0) throw notFound('session');
+  await noteEvent(ctx, viewer.id, AccountEventKind.SESSION_ENDED);
   return viewer;
 }
 
@@ -54,5 +56,6 @@ export async function endOtherSessions(ctx: Context): Promise<Viewer> {
     viewer.id,
     ctx.sessionId,
   ]);
+  await noteEvent(ctx, viewer.id, AccountEventKind.OTHER_SESSIONS_ENDED);
   return viewer;
 }

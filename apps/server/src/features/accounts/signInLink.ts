@@ -3,7 +3,7 @@ import type { Context, Viewer } from '../../context.js';
 import { Problems } from '../../graphql/problems.js';
 import type { Done } from './accounts.types.js';
 import { headersOf } from './door.js';
-import { enter } from './entering.js';
+import { signInAs } from './entering.js';
 import { unusable, useLink } from './links.js';
 import { attempt } from './throttle.js';
 
@@ -34,5 +34,5 @@ export async function enterAsUser(ctx: Context, userId: string): Promise<Viewer>
     .catch((error) => {
       throw error instanceof APIError && error.statusCode === 404 ? unusable() : error;
     });
-  return enter(ctx, answer);
+  return signInAs(ctx, answer);
 }

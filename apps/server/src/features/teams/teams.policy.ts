@@ -12,6 +12,7 @@ export const TeamAct = {
   REMOVE_COACHES: 'remove_coaches',
   CHANGE_ROLES: 'change_roles',
   TRANSFER_OWNERSHIP: 'transfer_ownership',
+  READ_AUDIT: 'read_audit',
   LEAVE: 'leave',
 } as const;
 export type TeamAct = (typeof TeamAct)[keyof typeof TeamAct];
@@ -26,6 +27,7 @@ registerEnumType(TeamAct, {
     REMOVE_COACHES: { description: 'Remove coaches; head coaches and owners, for an owner.' },
     CHANGE_ROLES: { description: 'Make members owners, head coaches or coaches.' },
     TRANSFER_OWNERSHIP: { description: 'Make another member the owner in one’s own place.' },
+    READ_AUDIT: { description: 'Read who did what to which record.' },
     LEAVE: { description: 'Leave it; its last owner cannot.' },
   },
 });
@@ -43,6 +45,7 @@ const allowed: Record<TeamAct, (role: TeamRole) => boolean> = {
   remove_coaches: leads,
   change_roles: isOwner,
   transfer_ownership: isOwner,
+  read_audit: isOwner,
   leave: (role) => role !== null,
 };
 

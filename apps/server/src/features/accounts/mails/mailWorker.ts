@@ -2,13 +2,14 @@ import { UnrecoverableError } from 'bullmq';
 import type { App } from '../../../context.js';
 import { type Backend, openWorker } from '../../../jobs/kit.js';
 import type { Mailer } from '../../deliveries/mailer.js';
+import { forgetEvents } from '../activity/noteEvent.js';
 import { sweepAttempts } from '../throttle.js';
 import { composeMail } from './composeMail.js';
 import { mailJob, unseal } from './mailJob.js';
 
 const sweepEveryMs = 10 * 60_000;
 
-/** Makes and sends the mails about accounts, and forgets attempts whose time is over. */
+/** Makes and sends the mails about accounts, and forgets attempts and events whose time is over. */
 export function startAccountWorker(app: App, backend: Backend, mailer: Mailer) {
   const host = new URL(app.config.baseUrl).hostname;
   const worker = openWorker(
@@ -28,10 +29,11 @@ export function startAccountWorker(app: App, backend: Backend, mailer: Mailer) {
   );
   worker.on('error', (err) => app.log.warn({ err }, 'the job worker has trouble'));
   worker.on('failed', (_, err) => app.log.warn({ err }, 'a mail about an account did not leave'));
-  const timer = setInterval(
-    () => sweepAttempts(app).catch((err) => app.log.warn({ err }, 'old attempts stay for now')),
-    sweepEveryMs,
-  );
+  const sweep = () =>
+    Promise.all([sweepAttempts(app), forgetEvents(app)]).catch((err) =>
+      app.log.warn({ err }, 'old attempts and events of accounts stay for now'),
+    );
+  const timer = setInterval(sweep, sweepEveryMs);
   return {
     async stop() {
       clearInterval(timer);
