@@ -19,6 +19,7 @@ import { messageMail } from './features/messages/messageMail.js';
 import { openPolicyWork } from './features/policies/policyJob.js';
 import { startPolicyWorker } from './features/policies/policyWorker.js';
 import { reminderMail } from './features/reminders/reminderMail.js';
+import { reviewMail } from './features/reviews/reviewMail.js';
 import { openLiveEvents } from './graphql/liveEvents.js';
 import { createServer } from './http/server.js';
 import { openDoorbell } from './jobs/doorbell.js';
@@ -90,7 +91,10 @@ async function start(
     ...{ doorbell, policyWork },
   };
   if (config.roles.has('worker')) {
-    const handlers = { reminder: reminderMail, message: messageMail, invitation: invitationMail };
+    const handlers = {
+      ...{ reminder: reminderMail, message: messageMail },
+      ...{ invitation: invitationMail, review: reviewMail },
+    };
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const postman = startPostman(app, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());

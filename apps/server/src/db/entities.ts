@@ -13,6 +13,8 @@ import { Message } from '../features/messages/message.entity.js';
 import { MessageVersion } from '../features/messages/messageVersion.entity.js';
 import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
+import { Review } from '../features/reviews/review.entity.js';
+import { ReviewComment } from '../features/reviews/reviewComment.entity.js';
 import { Membership } from '../features/teams/membership.entity.js';
 import { Team } from '../features/teams/team.entity.js';
 import { Template } from '../features/templates/template.entity.js';
@@ -33,6 +35,8 @@ export const entities = [
   FollowUp,
   Message,
   MessageVersion,
+  Review,
+  ReviewComment,
   Delivery,
   SendLedger,
   PolicyChange,

@@ -29,6 +29,12 @@ import {
   PolicyChangeItemsResolver,
   TeamPolicyResolver,
 } from '../features/policies/policies.resolver.js';
+import { ReviewCommentsResolver } from '../features/reviews/comments.resolver.js';
+import {
+  FollowUpReviewsResolver,
+  ReviewsResolver,
+  ViewerReviewsResolver,
+} from '../features/reviews/reviews.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
 import {
@@ -65,6 +71,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FollowUpMessageResolver,
       MessagesResolver,
       MessageVersionsResolver,
+      ReviewsResolver,
+      ReviewCommentsResolver,
+      FollowUpReviewsResolver,
+      ViewerReviewsResolver,
       PoliciesResolver,
       PolicyChangeItemsResolver,
       TeamPolicyResolver,

@@ -947,6 +947,7 @@ export type SendMessageMutation = { sendMessage:
       & { ' $fragmentRefs'?: { 'ComposerFragment': ComposerFragment } }
     )
     | { __typename: 'InvalidInput', problem: string, fields: Array<{ __typename: 'FieldProblem', message: string }> }
+    | { __typename: 'NotApproved' }
     | { __typename: 'NotFound', problem: string }
     | { __typename: 'NotReady', problem: string, findings: Array<{ __typename: 'Finding', severity: Severity, message: string }>, moment: Array<{ __typename: 'MomentFinding', message: string }> }
    };

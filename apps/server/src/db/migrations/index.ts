@@ -5,6 +5,7 @@ import { TeamTemplates1795330000000 } from './1795330000000-teamTemplates.js';
 import { InterviewNotes1795340000000 } from './1795340000000-interviewNotes.js';
 import { Coachings1795350000000 } from './1795350000000-coachings.js';
 import { DropCoachId1795351000000 } from './1795351000000-dropCoachId.js';
+import { Reviews1796000000000 } from './1796000000000-reviews.js';
 import { AuditLog1796100000000 } from './1796100000000-auditLog.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   InterviewNotes1795340000000,
   Coachings1795350000000,
   DropCoachId1795351000000,
+  Reviews1796000000000,
   AuditLog1796100000000,
   WorkingDays1796300000000,
 ];

@@ -2,13 +2,13 @@ import type { Temporal } from '@afterword/engine';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
-export type DeliveryKind = 'reminder' | 'message' | 'invitation';
+export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review';
 export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'withdrawn' | 'expired' | 'dead';
 
 /**
  * Something that leaves by mail at a time: this row is the truth, the job queue only its doorbell.
- * `subjectId` is the follow-up of a reminder or message, or the invitation. `version` grows with
- * every change of plan; a claim carries `token`, and only its holder may end the row.
+ * `subjectId` is the follow-up of a reminder or message, the invitation, the review or the coaching. `version`
+ * grows with every change of plan; a claim carries `token`, and only its holder may end the row.
  */
 @Entity()
 export class Delivery {
@@ -27,7 +27,7 @@ export class Delivery {
   @Column({ type: 'uuid' })
   subjectId: string;
 
-  /** Which of a follow-up's reminders this is; empty for the other kinds. */
+  /** Which of a follow-up's reminders or a review's mails this is; empty for the other kinds. */
   @Column({ type: 'text' })
   nudge: string;
 

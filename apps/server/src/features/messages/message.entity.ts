@@ -52,7 +52,10 @@ export class Message {
   @InstantColumn({ nullable: true })
   sentAt: Temporal.Instant | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it could not be delivered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was not sent, or could not be delivered.',
+  })
   @Column({ type: 'text', nullable: true })
   failure: string | null;
 }

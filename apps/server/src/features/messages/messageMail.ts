@@ -3,18 +3,31 @@ import { lockApplication } from '../applications/lockApplication.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { replan } from '../follow-ups/replan.js';
+import { mayLeave } from '../reviews/approval.js';
 import { materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
 
+const unapproved =
+  'It was not sent: this text needs an approval, which was taken back or is asked for only now.';
+
 /** The follow-up itself, from the candidate to the interviewer; answers go to the candidate. */
 export const messageMail: DeliveryKindHandler = {
-  async compose(_app, { manager }, { subjectId: followUpId }) {
+  async compose(app, { manager }, { subjectId: followUpId }) {
     const followUp = await manager.findOneBy(FollowUp, { id: followUpId });
     const message = await manager.findOneBy(Message, { followUpId, state: MessageState.SENDING });
     if (!followUp || !message) return 'withdrawn';
     const { candidate, recipient } = await materialOf(manager, followUp);
     if (followUp.state !== 'planned' || !recipient.email) {
       await manager.update(Message, { followUpId }, { state: MessageState.DRAFT });
+      return 'withdrawn';
+    }
+    if (!(await mayLeave(manager, followUp, message))) {
+      await manager.update(
+        Message,
+        { followUpId },
+        { state: MessageState.DRAFT, failure: unapproved },
+      );
+      await app.live.announce(manager, followUp);
       return 'withdrawn';
     }
     const name = `${candidate.givenName} ${candidate.familyName}`;

@@ -32,7 +32,7 @@ export class MessagesResolver {
   }
 
   @Mutation(() => SendMessageResult, {
-    description: 'Judges text and moment; the message leaves after the undo window.',
+    description: 'Judges text, moment and approval; the message leaves after the undo window.',
   })
   sendMessage(@Ctx() ctx: Context, @Arg('input', () => SendMessageInput) input: SendMessageInput) {
     return answer(sendMessage(ctx, input));

@@ -11,6 +11,7 @@ import {
 import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
+import { NotApproved } from '../reviews/reviews.types.js';
 
 export const severities = { ERROR: 'error', WARNING: 'warning', HINT: 'hint' } as const;
 registerEnumType(severities, { name: 'Severity' });
@@ -115,7 +116,7 @@ export const SaveDraftResult = createUnionType({
 });
 export const SendMessageResult = createUnionType({
   name: 'SendMessageResult',
-  types: () => [FollowUp, InvalidInput, NotFound, Conflict, NotReady] as const,
+  types: () => [FollowUp, InvalidInput, NotFound, Conflict, NotReady, NotApproved] as const,
 });
 export const FirstDraftResult = createUnionType({
   name: 'FirstDraftResult',

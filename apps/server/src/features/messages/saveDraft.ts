@@ -16,7 +16,21 @@ export const { subject: longestSubject, body: longestBody } = longestMessage;
 export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<FollowUp> {
   signedIn(ctx);
   const problems = new Problems();
-  const { subject, body } = input;
+  checkText(problems, input);
+  problems.throwIfAny();
+  return ctx.tx(async (tx) => {
+    const { followUp } = await stillPlanned(tx, input.followUpId);
+    await writeVersion(ctx, tx, followUp, input);
+    await ctx.app.live.announce(tx.manager, followUp);
+    return followUp;
+  });
+}
+
+/** Notes what stands against keeping a text as a message. */
+export function checkText(
+  problems: Problems,
+  { subject, body }: { subject: string; body: string },
+): void {
   if (notOneLine.test(subject) || subject.length > longestSubject)
     problems.add(
       'subject',
@@ -33,13 +47,6 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Fo
     );
   if (body.includes('\0'))
     problems.add('body', 'This holds a NUL character.', body, 'text without NUL');
-  problems.throwIfAny();
-  return ctx.tx(async (tx) => {
-    const { followUp } = await stillPlanned(tx, input.followUpId);
-    await writeVersion(ctx, tx, followUp, input);
-    await ctx.app.live.announce(tx.manager, followUp);
-    return followUp;
-  });
 }
 
 /** @throws {Refused} Conflict when `expectedVersion` is not the current one or the text is leaving */

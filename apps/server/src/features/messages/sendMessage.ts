@@ -5,20 +5,20 @@ import { Conflict, invalid, refuse } from '../../graphql/problems.js';
 import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
+import { approveBySending } from '../reviews/approveBySending.js';
 import { coachRole, signedIn } from '../teams/teams.service.js';
-import { ownTemplates } from '../templates/offeredTemplates.js';
 import { judgeNow } from './compose.js';
-import { firstDraft } from './firstDraft.js';
 import { judgeText } from './judgeText.js';
 import { type Material, materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
 import { NotReady, type SendMessageInput } from './messages.types.js';
-import { conflict, writeVersion } from './saveDraft.js';
+import { conflict } from './saveDraft.js';
+import { savedMessage } from './savedMessage.js';
 
 /** How long the mail server may be out of reach before a message counts as failed. */
 const patience = { hours: 48 };
 
-/** Judges text and moment, then lets the message leave once the undo window has passed. */
+/** Judges text, moment and approval, then lets the message leave once the undo window has passed. */
 export async function sendMessage(ctx: Context, input: SendMessageInput): Promise<FollowUp> {
   signedIn(ctx);
   const now = ctx.app.clock();
@@ -27,19 +27,14 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
     const material = await materialOf(tx.manager, followUp);
     if (!material.recipient.email)
       throw invalid('toEmail', 'There is no e-mail address for this interviewer.');
-    if (input.expectedVersion === 0) {
-      const own = await ownTemplates(tx.manager, followUp.teamId, followUp.kind);
-      const draft = firstDraft(material, own, now);
-      await writeVersion(ctx, tx, followUp, { ...draft, expectedVersion: 0 });
-    }
-    const version = input.expectedVersion || 1;
-    const message = await tx.manager.findOneBy(Message, { followUpId: followUp.id });
-    if (message?.version !== version) throw await conflict(tx.manager, followUp.id);
+    const message = await savedMessage(ctx, tx, material, input.expectedVersion);
+    const { version } = message;
     const overrideReason = await judge(ctx, tx, material, message, input);
+    await approveBySending(ctx, tx, followUp, message);
     const { affected } = await tx.manager.update(
       Message,
       { followUpId: followUp.id, version, state: In([MessageState.DRAFT, MessageState.FAILED]) },
-      { state: MessageState.SENDING, overrideReason },
+      { state: MessageState.SENDING, overrideReason, failure: null },
     );
     if (affected !== 1) throw await conflict(tx.manager, followUp.id);
     const dueAt = now.add({ seconds: ctx.app.config.undoSeconds });

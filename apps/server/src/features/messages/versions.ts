@@ -8,7 +8,7 @@ import { MessageVersion } from './messageVersion.entity.js';
 /** Saves by the same hand this close together are one version: the editor saves while one types. */
 const oneSitting = '5 minutes';
 
-/** Keeps what was just saved; the last of a sitting stands for all of it. */
+/** Keeps what was just saved; the last of a sitting stands for all of it, but for what a reviewer has read. */
 export async function keepVersion(
   manager: EntityManager,
   { id: followUpId, teamId, candidateId }: FollowUp,
@@ -16,7 +16,10 @@ export async function keepVersion(
 ): Promise<void> {
   await manager.query(
     `delete from message_version where follow_up_id = $1 and version = $2 - 1
-       and written_by = $3 and written_at > now() - $4::interval`,
+       and written_by = $3 and written_at > now() - $4::interval
+       and not exists (select from review r where r.follow_up_id = $1
+         and $2 - 1 in (r.version, r.decided_version))
+       and not exists (select from review_comment c where c.follow_up_id = $1 and c.version = $2 - 1)`,
     [followUpId, text.version, text.writtenBy, oneSitting],
   );
   await manager.insert(MessageVersion, { followUpId, teamId, candidateId, ...text });

@@ -4,6 +4,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 import { TimeZone } from '../../graphql/scalars.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
+import { ApprovalRequirement } from './approvalRequirement.js';
 
 @ObjectType({ description: 'A coaching team.' })
 @Entity()
@@ -35,6 +36,10 @@ export class Team {
   @Field(() => [String], { description: 'Names, products and terms that are spelt right.' })
   @Column({ type: 'text', array: true })
   vocabulary: string[];
+
+  @Field(() => ApprovalRequirement, { description: 'Which messages leave only once approved.' })
+  @Column({ type: 'text', default: ApprovalRequirement.NOT_REQUIRED })
+  approval: ApprovalRequirement;
 
   @Column({ type: 'uuid' })
   createdBy: string;

@@ -5,6 +5,7 @@ import { TimeZone } from '../../graphql/scalars.js';
 import { ViewerType } from '../accounts/accounts.types.js';
 import { resultOf } from '../accounts/resultOf.js';
 import { WorkingCalendarInput } from '../calendar/workingDays.types.js';
+import { ApprovalRequirement } from './approvalRequirement.js';
 import { Membership, Role } from './membership.entity.js';
 import { Team } from './team.entity.js';
 
@@ -55,6 +56,11 @@ export class UpdateTeamInput {
   name?: string | null;
   @Field(() => TimeZone, { nullable: true, description: 'Where the team is at home.' })
   zone?: string | null;
+  @Field(() => ApprovalRequirement, {
+    nullable: true,
+    description: 'Also asked of messages that wait in their undo window.',
+  })
+  approval?: ApprovalRequirement | null;
 }
 
 @InputType({ description: 'For owners.' })

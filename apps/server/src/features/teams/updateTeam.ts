@@ -6,7 +6,7 @@ import { mayInTeam, TeamAct } from './teams.policy.js';
 import { signedIn } from './teams.service.js';
 import type { UpdateTeamInput } from './teams.types.js';
 
-/** A new name or zone for a team; what is left out stays. */
+/** A new name, zone or rule of approval for a team; what is left out stays. */
 export function updateTeam(ctx: Context, input: UpdateTeamInput): Promise<Team> {
   signedIn(ctx);
   return ctx.tx(async (tx) => {
@@ -15,7 +15,8 @@ export function updateTeam(ctx: Context, input: UpdateTeamInput): Promise<Team> 
     const problems = new Problems();
     const name = problems.text('name', input.name ?? team.name, 120);
     const zone = problems.zone('zone', input.zone ?? team.zone);
+    const approval = input.approval ?? team.approval;
     problems.throwIfAny();
-    return tx.manager.save(tx.manager.merge(Team, team, { name, zone }));
+    return tx.manager.save(tx.manager.merge(Team, team, { name, zone, approval }));
   });
 }
