@@ -134,6 +134,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../routes/people.js'), 'People'),
 });
 
+const teamSettings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$teamId/settings',
+  component: lazyRouteComponent(() => import('../routes/teamSettings.js'), 'TeamSettings'),
+});
+
 const sharing = createRoute({
   getParentRoute: () => signedIn,
   path: '/sharing',
@@ -217,6 +223,7 @@ const routeTree = root.addChildren([
     newTeam,
     caseload,
     people,
+    teamSettings,
     sharing,
     candidate,
     newInterview,

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CandidateCoaches } from '../features/coachings/CandidateCoaches.js';
 import { InviteMember } from '../features/teams/InviteMember.js';
@@ -6,6 +7,7 @@ import { LeaveTeam } from '../features/teams/LeaveTeam.js';
 import { MemberRow } from '../features/teams/MemberRow.js';
 import { PendingInvitation } from '../features/teams/PendingInvitation.js';
 import { graphql } from '../generated/gql.js';
+import { ButtonLink } from '../ui/ButtonLink.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
@@ -79,12 +81,17 @@ export function People() {
       }
       sentence="Owners and head coaches see every candidate, coaches those who accepted them."
       action={
-        team.viewerCan.includes('INVITE_COACHES') && (
-          <InviteMember
-            teamId={teamId}
-            headCoaches={team.viewerCan.includes('INVITE_HEAD_COACHES')}
-          />
-        )
+        <Group>
+          <ButtonLink variant="default" to="/people/$teamId/settings" params={{ teamId }}>
+            Team settings
+          </ButtonLink>
+          {team.viewerCan.includes('INVITE_COACHES') && (
+            <InviteMember
+              teamId={teamId}
+              headCoaches={team.viewerCan.includes('INVITE_HEAD_COACHES')}
+            />
+          )}
+        </Group>
       }
     >
       <Section title="Team">
