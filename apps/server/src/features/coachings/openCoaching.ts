@@ -4,11 +4,15 @@ import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, invalid, refuse } from '../../graphql/problems.js';
 import type { Candidate } from '../candidates/candidate.entity.js';
+import { scheduleDeliveries } from '../deliveries/schedule.js';
 import { Membership } from '../teams/membership.entity.js';
 import { isStaff } from '../teams/teams.policy.js';
 import { signedIn } from '../teams/teams.service.js';
 import { closeCoaching } from './closeCoaching.js';
 import { Coaching } from './coaching.entity.js';
+
+/** A mail that could not leave for a week need not any more: the proposal stands among theirs to decide. */
+const usefulForHours = 7 * 24;
 
 /**
  * Opens a coaching of a candidate who is held, by the member named in the input's `field`; what it replaces
@@ -40,5 +44,15 @@ export async function openCoaching(
       endedAt: null,
     }),
   );
+  if (!managed) await tellCandidate(ctx, tx, candidate, id);
   return manager.findOneByOrFail(Coaching, { id });
+}
+
+async function tellCandidate(ctx: Context, tx: Tx, candidate: Candidate, subjectId: string) {
+  const { id: candidateId, teamId } = candidate;
+  const dueAt = ctx.app.clock();
+  const until = dueAt.add({ hours: usefulForHours });
+  await scheduleDeliveries(ctx.app, tx, [
+    { teamId, candidateId, kind: 'coaching', subjectId, nudge: '', dueAt, until },
+  ]);
 }
