@@ -13,6 +13,15 @@ export type AcceptInvitationInput = {
   zone?: string | null | undefined;
 };
 
+/** Which messages of a team leave only once a coach or leader has approved the text. */
+export type ApprovalRequirement =
+  /** All. */
+  | 'EVERY_MESSAGE'
+  /** Those of an application of which nothing was sent yet. */
+  | 'FIRST_MESSAGE'
+  /** None; a review can be asked for all the same. */
+  | 'NOT_REQUIRED';
+
 /** What one can do about a candidate. */
 export type CandidateAct =
   /** Record interviews and write for them, visibly. */
@@ -404,6 +413,8 @@ export type Tone =
 
 /** For owners and head coaches; what is left out stays as it is. */
 export type UpdateTeamInput = {
+  /** Also asked of messages that wait in their undo window. */
+  approval?: ApprovalRequirement | null | undefined;
   /** 1 to 120 characters. */
   name?: string | null | undefined;
   /** A team one leads. */

@@ -7,6 +7,7 @@ import { Coachings1795350000000 } from './1795350000000-coachings.js';
 import { DropCoachId1795351000000 } from './1795351000000-dropCoachId.js';
 import { Reviews1796000000000 } from './1796000000000-reviews.js';
 import { AuditLog1796100000000 } from './1796100000000-auditLog.js';
+import { AuditReviews1796190000000 } from './1796190000000-auditReviews.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 
 /** In the order they run. */
@@ -20,5 +21,6 @@ export const migrations = [
   DropCoachId1795351000000,
   Reviews1796000000000,
   AuditLog1796100000000,
+  AuditReviews1796190000000,
   WorkingDays1796300000000,
 ];

@@ -17,6 +17,8 @@ export const AuditRecord = {
   PANEL_SEAT: 'panel_seat',
   MESSAGE: 'message',
   MESSAGE_VERSION: 'message_version',
+  REVIEW: 'review',
+  REVIEW_COMMENT: 'review_comment',
   TEMPLATE: 'template',
   POLICY_CHANGE: 'policy_change',
 } as const;

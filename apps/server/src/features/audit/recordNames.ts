@@ -9,6 +9,9 @@ const round = `select i.id, a.company || ', round ' || i.round as name
   from interview i join application a on a.id = i.application_id where i.id = any ($1)`;
 const message = `select f.id, ${person('r')} as name
   from follow_up f join interviewer r on r.id = f.recipient_id where f.id = any ($1)`;
+const aboutMessage = (table: string) => `select x.id, ${person('r')} as name
+  from ${table} x join follow_up f on f.id = x.follow_up_id join interviewer r on r.id = f.recipient_id
+  where x.id = any ($1)`;
 
 /** By kind, the records of these ids and what readers call them now. An event of an application has no name. */
 const names: Partial<Record<AuditRecord, string>> = {
@@ -24,6 +27,8 @@ const names: Partial<Record<AuditRecord, string>> = {
   panel_seat: round,
   message,
   message_version: message,
+  review: aboutMessage('review'),
+  review_comment: aboutMessage('review_comment'),
   template: 'select id, name from template where id = any ($1)',
   policy_change: 'select id, preset as name from policy_change where id = any ($1)',
 };
