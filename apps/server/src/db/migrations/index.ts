@@ -9,6 +9,8 @@ import { Reviews1796000000000 } from './1796000000000-reviews.js';
 import { AuditLog1796100000000 } from './1796100000000-auditLog.js';
 import { AuditReviews1796190000000 } from './1796190000000-auditReviews.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
+import { CoachingMail1796310000000 } from './1796310000000-coachingMail.js';
+import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   AuditLog1796100000000,
   AuditReviews1796190000000,
   WorkingDays1796300000000,
+  CoachingMail1796310000000,
+  RowsStay1796400000000,
 ];

@@ -1,0 +1,56 @@
+import { password } from '../../people.js';
+import { anybody, signedIn } from '../cast.js';
+import { act, type Operations } from '../operation.js';
+
+/** What works on the account of whoever is signed in, and what needs no team. */
+export const account: Operations = {
+  'Query.viewer': { document: '{ result: viewer { id } }', may: signedIn },
+  'Mutation.endSession': {
+    document: act('endSession(id: $id)'),
+    id: (t) => t.sessionId,
+    may: ['candidate'],
+  },
+  'Mutation.endOtherSessions': {
+    document: 'mutation { result: endOtherSessions { id } }',
+    may: signedIn,
+    keeps: 'there are no others here',
+  },
+  'Mutation.signOut': {
+    document: 'mutation { result: signOut }',
+    may: anybody,
+    keeps: 'whoever is not signed in stays so',
+  },
+  'Mutation.changeProfile': {
+    document: act('changeProfile(input: { name: "N", zone: "UTC" })'),
+    may: signedIn,
+  },
+  'Mutation.changePassword': {
+    document: act(
+      `changePassword(input: { currentPassword: "${password}", newPassword: "12345678" })`,
+    ),
+    may: signedIn,
+  },
+  'Mutation.changeEmail': {
+    document: act(`changeEmail(input: { password: "${password}", email: "a@b.example" })`),
+    may: signedIn,
+  },
+  'Mutation.deleteAccount': {
+    document: act(`deleteAccount(password: "${password}")`),
+    may: signedIn.filter((role) => !['owner', 'foreignOwner'].includes(role)),
+    told: ['owner', 'foreignOwner'],
+  },
+  'Mutation.beginSecondFactor': {
+    document: act(`beginSecondFactor(password: "${password}")`),
+    may: signedIn,
+  },
+  'Mutation.confirmSecondFactor': {
+    document: act('confirmSecondFactor(code: "000000")'),
+    may: [],
+    told: signedIn,
+  },
+  'Mutation.disableSecondFactor': {
+    document: act(`disableSecondFactor(input: { password: "${password}", code: "000000" })`),
+    may: [],
+    told: signedIn,
+  },
+};

@@ -1,0 +1,17 @@
+import type { Operations } from '../operation.js';
+import { account } from './account.js';
+import { applications } from './applications.js';
+import { people } from './people.js';
+import { personalData } from './personalData.js';
+import { reviews } from './reviews.js';
+import { texts } from './texts.js';
+
+/** The matrix: every field of the schema that is a door has its rows here. New ones go to the file of their feature. */
+export const operations: Operations = {
+  ...people,
+  ...applications,
+  ...texts,
+  ...reviews,
+  ...personalData,
+  ...account,
+};

@@ -1,0 +1,96 @@
+import type { Team } from './oneTeam.js';
+import type { Viewer } from './probe.js';
+
+/** What a policy says of single columns: a statement, and for whom it passes. */
+export interface Particular {
+  sql: (team: Team, teamlessId: string) => string;
+  passes: Viewer[];
+}
+
+const leaders: Viewer[] = ['owner', 'head'];
+const coaches: Viewer[] = [...leaders, 'coach', 'otherCoach'];
+
+const coaching = (candidateId: string, userId: string, by: string, managed = false) =>
+  `insert into coaching (team_id, candidate_id, user_id, proposed_by, managed)
+   select team_id, id, '${userId}', '${by}', ${managed} from candidate where id = '${candidateId}'`;
+const membership = (teamId: string, userId: string, role: string) =>
+  `insert into membership (team_id, user_id, role) values ('${teamId}', '${userId}', '${role}')`;
+
+export const particulars: Record<string, Particular> = {
+  'an account is linked by whoever holds the invitation': {
+    sql: (t, id) => `update candidate set user_id = '${id}' where id = '${t.managedId}'`,
+    passes: ['invitedCandidate'],
+  },
+  'no coach links an account of their own': {
+    sql: (t) => `update candidate set user_id = '${t.coach.userId}' where id = '${t.managedId}'`,
+    passes: [],
+  },
+  'a candidate lets go of their account': {
+    sql: (t) => `update candidate set user_id = null where id = '${t.candidate.candidateId}'`,
+    passes: ['candidate', 'worker'],
+  },
+  'whoever holds an invitation joins as what it says': {
+    sql: (t, id) => membership(t.teamId, id, 'candidate'),
+    passes: [...leaders, 'invitedCandidate', 'worker'],
+  },
+  'whoever is invited as a coach joins as one': {
+    sql: (t, id) => membership(t.teamId, id, 'coach'),
+    passes: [...leaders, 'invitedCoach', 'worker'],
+  },
+  'nobody joins as an owner': {
+    sql: (t, id) => membership(t.teamId, id, 'owner'),
+    passes: [...leaders, 'worker'],
+  },
+  'a coach is proposed in one’s own name': {
+    sql: (t) => coaching(t.candidate.candidateId, t.otherCoach.userId, t.coach.userId),
+    passes: ['coach'],
+  },
+  'nobody proposes themselves to whom they do not coach': {
+    sql: (t) => coaching(t.otherCandidate.candidateId, t.proposed.userId, t.proposed.userId),
+    passes: [],
+  },
+  'nobody coaches a candidate with an account without being asked': {
+    sql: (t) => coaching(t.candidate.candidateId, t.otherCoach.userId, t.coach.userId, true),
+    passes: [],
+  },
+  'a candidate proposes no coach': {
+    sql: (t) => coaching(t.candidate.candidateId, t.otherCoach.userId, t.candidate.userId),
+    passes: [],
+  },
+  'a proposal is accepted by the candidate alone': {
+    sql: (t) => `update coaching set accepted_at = now() where id = '${t.proposalId}'`,
+    passes: ['candidate', 'worker'],
+  },
+  'a proposal is ended by those concerned and by its coach': {
+    sql: (t) => `update coaching set ended_at = now() where id = '${t.proposalId}'`,
+    passes: [...leaders, 'coach', 'proposed', 'candidate', 'worker'],
+  },
+  'nobody gives themselves another role': {
+    sql: (t) => `update membership set role = 'owner' where user_id = '${t.coach.userId}'`,
+    passes: [...leaders, 'worker'],
+  },
+  'an invitation is accepted with its key': {
+    sql: (t) =>
+      `update invitation set accepted_at = now() where id = '${t.memberLink.invitationId}'`,
+    passes: [...leaders, 'invitedCoach', 'worker'],
+  },
+  'whoever holds an invitation takes that place only, however blindly they write': {
+    sql: (_, id) => `update candidate set user_id = '${id}'`,
+    passes: ['invitedCandidate'],
+  },
+  'an invitation is accepted alone, however blindly one writes': {
+    sql: () => 'update invitation set accepted_at = now()',
+    passes: [...coaches, 'foreignOwner', 'invitedCandidate', 'invitedCoach', 'worker'],
+  },
+  'consent is given for oneself, however blindly one writes': {
+    sql: () => 'update coaching set accepted_at = now()',
+    passes: ['candidate', 'otherCandidate', 'worker'],
+  },
+  'coachings are ended by those concerned, however blindly one writes': {
+    sql: () => 'update coaching set ended_at = now()',
+    passes: [
+      ...[...coaches, 'proposed', 'candidate', 'otherCandidate', 'foreignOwner'],
+      'worker',
+    ] as Viewer[],
+  },
+};
