@@ -35,6 +35,7 @@ export type { Act } from './timing/act.js';
 export { type Advice, advise } from './timing/advice/advise.js';
 export { type NextAction, nextAction } from './timing/advice/nextAction.js';
 export type { Situation } from './timing/advice/situation.js';
+export { type HolidayCountry, holidayCountries } from './timing/calendar/holidayCountries.js';
 export { loadHolidays } from './timing/calendar/loadHolidays.js';
 export { calendarOf, type WorkingCalendar, weekdays } from './timing/calendar/workingCalendar.js';
 export { diffPlans, type PlanDifference } from './timing/diffPlans.js';

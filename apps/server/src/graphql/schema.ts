@@ -26,6 +26,7 @@ import {
 } from '../features/messages/messages.resolver.js';
 import {
   PoliciesResolver,
+  ChangedFollowUpsResolver,
   PolicyChangeItemsResolver,
   TeamPolicyResolver,
 } from '../features/policies/policies.resolver.js';
@@ -77,6 +78,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ViewerReviewsResolver,
       PoliciesResolver,
       PolicyChangeItemsResolver,
+      ChangedFollowUpsResolver,
       TeamPolicyResolver,
       TemplatesResolver,
       TemplateVersionsResolver,

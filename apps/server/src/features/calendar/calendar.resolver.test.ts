@@ -109,3 +109,12 @@ test('nobody reads a calendar without signing in', async () => {
   const { errors } = await app.client().ask(read, { ics: outlook() });
   expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });
+
+test('the countries with public holidays can be chosen from, with their regions', async () => {
+  const { holidayCountries } = await coach.client.get(
+    '{ holidayCountries { code name regions { code name } } }',
+  );
+  const germany = holidayCountries.find(({ code }: { code: string }) => code === 'DE');
+  expect(germany.name).toBe('Germany');
+  expect(germany.regions).toContainEqual({ code: 'BY', name: 'Bayern' });
+});

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
@@ -7,6 +8,7 @@ import { checkWorkingDays } from '../calendar/workingDays.js';
 import { Team } from '../teams/team.entity.js';
 import { leads } from '../teams/teams.policy.js';
 import { coachOf, signedIn } from '../teams/teams.service.js';
+import { openStates } from './openChange.js';
 import type { ProposePolicyInput } from './policies.types.js';
 import { PolicyChange, PolicyChangeState } from './policyChange.entity.js';
 import { choosePolicy } from './policyOf.js';
@@ -30,12 +32,7 @@ export async function proposePolicy(
     await mayChange(ctx, tx, teamId);
     const team = await manager.findOneByOrFail(Team, { id: teamId });
     const { preset, policy } = chosen ?? team;
-    const open = await manager.countBy(PolicyChange, [
-      { teamId, state: PolicyChangeState.PREVIEWING },
-      { teamId, state: PolicyChangeState.READY },
-      { teamId, state: PolicyChangeState.APPLYING },
-    ]);
-    if (open > 0)
+    if (await manager.existsBy(PolicyChange, { teamId, state: In(openStates) }))
       throw refuse(Conflict, {
         message: 'Another change of policy is open; apply or cancel it first.',
       });

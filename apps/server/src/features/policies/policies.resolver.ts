@@ -6,9 +6,11 @@ import { PageArgs, readPage, toConnection } from '../../graphql/page.js';
 import { answer } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { toWorkingCalendar, WorkingCalendar } from '../calendar/workingDays.types.js';
+import { Interviewer } from '../interviews/interviewer.entity.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { applyPolicyChange, cancelPolicyChange, proposePolicy } from './changePolicy.js';
+import { openChange } from './openChange.js';
 import {
   ChangedFollowUpType,
   PolicyChangeItemConnection,
@@ -19,7 +21,7 @@ import {
   ProposePolicyInput,
 } from './policies.types.js';
 import { PolicyChange } from './policyChange.entity.js';
-import { PolicyChangeItem } from './policyChangeItem.entity.js';
+import { type ChangedFollowUp, PolicyChangeItem } from './policyChangeItem.entity.js';
 import { policyOf } from './policyOf.js';
 import { PolicyType } from './policyType.js';
 import { previewPlan } from './previewPlan.js';
@@ -123,8 +125,24 @@ export class PolicyChangeItemsResolver {
   }
 }
 
+@Resolver(() => ChangedFollowUpType)
+export class ChangedFollowUpsResolver {
+  @FieldResolver(() => Interviewer, { nullable: true, description: 'Null when erased since.' })
+  recipient(@Ctx() ctx: Context, @Root() { recipientId }: ChangedFollowUp) {
+    return ctx.load.one(Interviewer, recipientId);
+  }
+}
+
 @Resolver(() => Team)
 export class TeamPolicyResolver {
+  @FieldResolver(() => PolicyChange, {
+    nullable: true,
+    description: 'The change that is open: being worked out, ready, or being put in force.',
+  })
+  policyChange(@Ctx() ctx: Context, @Root() team: Team) {
+    return openChange(ctx, team.id);
+  }
+
   @FieldResolver(() => PolicyType, { description: 'The numbers its plans are made by.' })
   policy(@Root() team: Team): Policy {
     return policyOf(team);

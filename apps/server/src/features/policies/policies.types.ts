@@ -105,6 +105,8 @@ export class ChangedFollowUpType {
   suggestedAt: Temporal.Instant;
   @Field(() => DateTime)
   dueAt: Temporal.Instant;
+  @Field(() => DateTime, { nullable: true, description: 'Of one that would move: when it is due.' })
+  wasDueAt?: Temporal.Instant | null;
   @Field(() => TimeZone)
   zone: string;
 }

@@ -7,6 +7,8 @@ export interface ChangedFollowUp {
   recipientId: string;
   suggestedAt: string;
   dueAt: string;
+  /** Of one that moved: when it was due before. */
+  wasDueAt?: string;
   zone: string;
 }
 

@@ -69,13 +69,14 @@ async function compare({ manager }: Tx, change: PolicyChange, application: Appli
   change.opened += opened.length;
   change.moved += moved.length;
   change.withdrawn += withdrawn.length;
+  const wasDue = new Map(before.map(({ key, dueAt }) => [key, dueAt]));
   await manager.insert(PolicyChangeItem, {
     changeId: change.id,
     teamId: application.teamId,
     candidateId: application.candidateId,
     applicationId: application.id,
     opened: opened.map(toJson),
-    moved: moved.map(toJson),
+    moved: moved.map((one) => ({ ...toJson(one), wasDueAt: wasDue.get(one.key)?.toString() })),
     withdrawn: withdrawn.map(toJson),
   });
 }

@@ -85,6 +85,34 @@ test('the working days of a team move its plans, shown before they do', async ()
   expect(await opens()).toEqual(['2026-12-27', '2026-12-27']);
 });
 
+test('the change that is open is found on the team, and says what it would move from when to when', async () => {
+  const coach = await coachWithTeam(app);
+  await askedOn(coach);
+  const open = async () => {
+    const { team } = await coach.client.get(
+      `query($id: ID!) { team(id: $id) { policyChange { id state items { edges { node {
+        moved { kind dueAt wasDueAt recipient { name } } opened { wasDueAt } } } } } } }`,
+      { id: coach.teamId },
+    );
+    return team.policyChange;
+  };
+  expect(await open()).toBeNull();
+  const { id } = await propose(coach, { workingCalendar: { closedDays: ['2026-12-25'] } });
+  const change = await until('the change to be ready', async () => {
+    const now = await open();
+    return now.state === 'READY' && now;
+  });
+  expect(change.id).toBe(id);
+  const [{ node }] = change.items.edges;
+  const check = node.moved.find(({ kind }: { kind: string }) => kind === 'STATUS_CHECK');
+  expect(check.recipient.name).toBe('Anna Weber');
+  expect(Date.parse(check.dueAt)).toBeGreaterThan(Date.parse(check.wasDueAt));
+  await coach.client.get('mutation($id: ID!) { cancelPolicyChange(id: $id) { __typename } }', {
+    id,
+  });
+  expect(await open()).toBeNull();
+});
+
 test('naming the working days alone leaves the policy, and the other way round', async () => {
   const coach = await coachWithTeam(app);
   await putInForce(coach, { changes: { thankYou: { dueHours: 30 } } });

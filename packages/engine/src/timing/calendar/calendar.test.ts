@@ -4,6 +4,7 @@ import { consensus } from '../../policy/consensus.js';
 import { day, factsOf, instant, interviewOf, promiseOf } from '../../testing/facts.js';
 import { localTimes } from '../../testing/localTimes.js';
 import { plan } from '../plan.js';
+import { holidayCountries } from './holidayCountries.js';
 import { loadHolidays } from './loadHolidays.js';
 import { calendarOf, type WorkingCalendar, weekdays } from './workingCalendar.js';
 
@@ -35,6 +36,15 @@ describe('public holidays', () => {
     expect(emirates).toEqual(expect.arrayContaining(['2026-05-27', '2026-05-28', '2026-05-29']));
     expect(emirates).toEqual([...new Set(emirates)].toSorted());
     expect(emirates.some((date) => date.startsWith('2027'))).toBe(true);
+  });
+
+  it('are known for every place that is named as having them', async () => {
+    const countries = await holidayCountries();
+    const germany = countries.find(({ code }) => code === 'DE');
+    expect(germany?.name).toBe('Germany');
+    expect(germany?.regions).toContainEqual({ code: 'BY', name: 'Bayern' });
+    expect(countries.find(({ code }) => code === 'JP')?.regions).toEqual([]);
+    for (const { code, regions } of countries) await days(code, regions.at(-1)?.code, 2026, 2026);
   });
 
   it('are refused for places and years that are none', async () => {
