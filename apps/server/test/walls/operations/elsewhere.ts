@@ -8,6 +8,7 @@ export const elsewhere: Record<string, string> = {
   'Query.builtInTemplates': 'src/features/templates/templates.test.ts',
   'Query.checkTemplate': 'src/features/templates/templates.test.ts',
   'Query.importTemplate': 'src/features/templates/templates.test.ts',
+  'Query.holidayCountries': 'src/features/calendar/calendar.resolver.test.ts',
   'Query.readCalendar': 'src/features/calendar/calendar.resolver.test.ts',
   'Mutation.signUp': 'src/features/accounts/accounts.test.ts',
   'Mutation.signIn': 'src/features/accounts/accounts.test.ts',

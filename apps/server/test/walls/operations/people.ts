@@ -232,6 +232,12 @@ export const people: Operations = {
     may: members,
     shows: () => 'WorkingCalendar',
   },
+  'Team.policyChange': {
+    document: ask('team(id: $id)', 'policyChange { id }'),
+    id: (t) => t.teamId,
+    may: staff,
+    shows: (t) => t.changeId,
+  },
   'Team.templates': {
     document: ask('team(id: $id)', 'templates { edges { node { id } } }'),
     id: (t) => t.teamId,
