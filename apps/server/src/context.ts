@@ -8,6 +8,8 @@ import type { Act, Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
 import type { AccountMails } from './features/accounts/mails/mailJob.js';
 import type { Dictionaries } from './features/messages/dictionaries.js';
+import type { CaughtMail } from './features/personalData/erasure/caughtMail.js';
+import type { ExportWork } from './features/personalData/exports/exportJob.js';
 import type { PolicyWork } from './features/policies/policyJob.js';
 import type { LiveEvents } from './graphql/liveEvents.js';
 import type { Doorbell } from './jobs/doorbell.js';
@@ -25,6 +27,9 @@ export interface App {
   accountMails: AccountMails;
   doorbell: Doorbell;
   policyWork: PolicyWork;
+  exportWork: ExportWork;
+  /** Mails kept instead of delivered; absent where mail goes out. */
+  caughtMail?: CaughtMail;
   live: LiveEvents;
   dictionaries: Dictionaries;
 }

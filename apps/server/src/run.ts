@@ -11,11 +11,15 @@ import { createAccounts } from './features/accounts/auth.js';
 import { openAccountMails } from './features/accounts/mails/mailJob.js';
 import { startAccountWorker } from './features/accounts/mails/mailWorker.js';
 import { startForgetting } from './features/audit/forgetWhatIsOld.js';
+import { coachingMail } from './features/coachings/coachingMail.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
 import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
+import { openExportWork } from './features/personalData/exports/exportJob.js';
+import { startExportWorker } from './features/personalData/exports/exportWorker.js';
+import { startRetention } from './features/personalData/retention/retentionWorker.js';
 import { openPolicyWork } from './features/policies/policyJob.js';
 import { startPolicyWorker } from './features/policies/policyWorker.js';
 import { reminderMail } from './features/reminders/reminderMail.js';
@@ -85,15 +89,18 @@ async function start(
   begun.push(() => doorbell.close());
   const policyWork = openPolicyWork(backend('app'), log);
   begun.push(() => policyWork.close());
+  const exportWork = openExportWork(backend('app'), log);
+  begun.push(() => exportWork.close());
   const dictionaries = openDictionaries(log);
   const app: App = {
     ...{ config, secret, log, clock, db, accounts, accountMails, live, dictionaries },
-    ...{ doorbell, policyWork },
+    ...{ doorbell, policyWork, exportWork },
+    caughtMail: catcher,
   };
   if (config.roles.has('worker')) {
     const handlers = {
       ...{ reminder: reminderMail, message: messageMail },
-      ...{ invitation: invitationMail, review: reviewMail },
+      ...{ invitation: invitationMail, review: reviewMail, coaching: coachingMail },
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const postman = startPostman(app, backend('worker'), mailer, handlers);
@@ -104,6 +111,10 @@ async function start(
     begun.push(() => forgetting.stop());
     const policyWorker = startPolicyWorker(app, backend('worker'));
     begun.push(() => policyWorker.stop());
+    const exportWorker = startExportWorker(app, backend('worker'));
+    begun.push(() => exportWorker.stop());
+    const retention = startRetention(app);
+    begun.push(() => retention.stop());
   }
   const server = await createServer(app, catcher);
   begun.push(() => server.close());

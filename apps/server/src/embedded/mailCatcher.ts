@@ -6,6 +6,8 @@ import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server';
 import { Temporal } from 'temporal-polyfill';
+import type { Traces } from '../features/personalData/erasure/caughtMail.js';
+import { wholly } from '../features/personalData/erasure/wholly.js';
 
 /** The newest so many mails are kept. */
 const kept = 1_000;
@@ -27,6 +29,8 @@ export interface MailCatcher {
   list(page: { offset: number; limit: number }): Promise<{ mails: CaughtMail[]; total: number }>;
   /** Undefined when there is no such mail, or no longer. */
   read(id: string): Promise<CaughtMail | undefined>;
+  /** Erases the mails to and about somebody. */
+  forget(traces: Traces): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -89,6 +93,12 @@ export async function startMailCatcher({ dataDir }: { dataDir: string }): Promis
       const mails = await Promise.all(all.slice(offset, offset + limit).map(read));
       return { mails: mails.filter((mail) => mail !== undefined), total: all.length };
     },
+    async forget(traces) {
+      for (const id of await ids()) {
+        const mail = await read(id);
+        if (mail && concerns(mail, traces)) await rm(fileOf(id), { force: true });
+      }
+    },
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }
@@ -101,3 +111,15 @@ function traceOf({ mailFrom, rcptTo }: SMTPServerEnvelope): Buffer {
   ];
   return Buffer.from(lines.map((line) => `${line}\r\n`).join(''));
 }
+
+/** Whether a mail goes to or tells about somebody: by its id, its addresses or what it says. */
+function concerns({ email, source }: CaughtMail, { addresses, names, messageIds }: Traces) {
+  if (email.messageId && messageIds.includes(email.messageId)) return true;
+  const { from, to, replyTo, subject, text } = email;
+  const said = [from, to, replyTo].map((people) => JSON.stringify(people ?? '')).join('\n');
+  const all = [traceIn(source), said, subject ?? '', text ?? ''].join('\n');
+  return [...addresses, ...names].some((words) => wholly(words).test(all));
+}
+
+/** The lines of `traceOf`, which stand first. */
+const traceIn = (source: Buffer) => source.toString('latin1').split(/\r\n(?!Delivered-To:)/)[0];

@@ -24,9 +24,20 @@ import {
   MessagesResolver,
   MessageVersionsResolver,
 } from '../features/messages/messages.resolver.js';
+import { ErasureResolver } from '../features/personalData/erasure/erasure.resolver.js';
 import {
-  PoliciesResolver,
+  CandidateExportResolver,
+  ExportsResolver,
+  ViewerExportResolver,
+} from '../features/personalData/exports/exports.resolver.js';
+import {
+  ErasedInterviewersResolver,
+  TeamInterviewersResolver,
+} from '../features/personalData/interviewers/interviewers.resolver.js';
+import { RetentionResolver } from '../features/personalData/retention/retention.resolver.js';
+import {
   ChangedFollowUpsResolver,
+  PoliciesResolver,
   PolicyChangeItemsResolver,
   TeamPolicyResolver,
 } from '../features/policies/policies.resolver.js';
@@ -76,6 +87,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReviewCommentsResolver,
       FollowUpReviewsResolver,
       ViewerReviewsResolver,
+      ErasureResolver,
+      ExportsResolver,
+      ViewerExportResolver,
+      CandidateExportResolver,
+      ErasedInterviewersResolver,
+      TeamInterviewersResolver,
+      RetentionResolver,
       PoliciesResolver,
       PolicyChangeItemsResolver,
       ChangedFollowUpsResolver,

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../context.js';
 import type { MailCatcher } from '../embedded/mailCatcher.js';
 import { mailPage } from '../embedded/mailPage.js';
+import { serveExports } from '../features/personalData/exports/serveExports.js';
 import { createSchema } from '../graphql/schema.js';
 import { serveGraphql } from './graphql.js';
 import { serveHealth } from './health.js';
@@ -14,7 +15,7 @@ const largestBody = 1024 * 1024;
 const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /**
- * The one port: `/` web, `/graphql`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
+ * The one port: `/` web, `/graphql`, `/exports`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
  * three only.
  */
 export async function createServer(app: App, catcher?: MailCatcher): Promise<FastifyInstance> {
@@ -55,6 +56,7 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
   serveHealth(server, app);
   if (!app.config.roles.has('api')) return server;
   await serveGraphql(server, app, await createSchema());
+  serveExports(server, app);
   if (catcher) await server.register(mailPage(catcher));
   if (existsSync(web)) await serveWeb(server);
   return server;

@@ -30,6 +30,12 @@ export type CandidateAct =
   | 'DECIDE_COACHES'
   /** End any coaching of theirs; a coach can end their own. */
   | 'END_COACHINGS'
+  /** Erase one who has no account here, with everything about them. */
+  | 'ERASE'
+  /** Erase or anonymise whom they were interviewed by. */
+  | 'ERASE_INTERVIEWERS'
+  /** Download everything about one who has no account here. */
+  | 'EXPORT'
   /** Mail an invitation to one who has no account here. */
   | 'INVITE'
   /** Propose a coach, or hand over from one to another. */
@@ -387,6 +393,8 @@ export type TeamAct =
   | 'ADD_CANDIDATES'
   /** Make members owners, head coaches or coaches. */
   | 'CHANGE_ROLES'
+  /** Find whoever interviewed its candidates, to erase them. */
+  | 'FIND_INTERVIEWERS'
   /** Invite coaches, and revoke such invitations. */
   | 'INVITE_COACHES'
   /** Invite head coaches, and revoke such invitations. */
@@ -399,7 +407,7 @@ export type TeamAct =
   | 'REMOVE_COACHES'
   /** Make another member the owner in one’s own place. */
   | 'TRANSFER_OWNERSHIP'
-  /** Change its name and zone. */
+  /** Change its name and zone, and how long it keeps what is over. */
   | 'UPDATE';
 
 /** How a text sounds. */
@@ -417,6 +425,8 @@ export type UpdateTeamInput = {
   approval?: ApprovalRequirement | null | undefined;
   /** 1 to 120 characters. */
   name?: string | null | undefined;
+  /** After how many months without any happening an application is erased, 6 to 120; null keeps everything. */
+  retentionMonths?: number | null | undefined;
   /** A team one leads. */
   teamId: string | number;
   /** Where the team is at home. */

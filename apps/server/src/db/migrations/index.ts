@@ -8,6 +8,7 @@ import { DropCoachId1795351000000 } from './1795351000000-dropCoachId.js';
 import { Reviews1796000000000 } from './1796000000000-reviews.js';
 import { AuditLog1796100000000 } from './1796100000000-auditLog.js';
 import { AuditReviews1796190000000 } from './1796190000000-auditReviews.js';
+import { PersonalData1796200000000 } from './1796200000000-personalData.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 import { CoachingMail1796310000000 } from './1796310000000-coachingMail.js';
 import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Reviews1796000000000,
   AuditLog1796100000000,
   AuditReviews1796190000000,
+  PersonalData1796200000000,
   WorkingDays1796300000000,
   CoachingMail1796310000000,
   RowsStay1796400000000,

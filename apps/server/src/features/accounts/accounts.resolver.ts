@@ -4,6 +4,7 @@ import { answer } from '../../graphql/problems.js';
 import { FollowUpConnection, FollowUpStatusArgs } from '../follow-ups/followUps.types.js';
 import { listFollowUps } from '../follow-ups/listFollowUps.js';
 import { Membership } from '../teams/membership.entity.js';
+import { WithData } from '../teams/teams.types.js';
 import { signIn, signOut } from './accounts.service.js';
 import {
   ChangeAccountResult,
@@ -136,10 +137,18 @@ export class AccountsResolver {
 
   @Mutation(() => DeleteAccountResult, {
     description:
-      'Deletes the account, its sessions and memberships, and teams nobody else is in. Cannot be undone.',
+      'Deletes the account, its sessions, memberships and exports, and teams nobody else is in. Cannot be undone.',
   })
-  deleteAccount(@Ctx() ctx: Context, @Arg('password', () => String) password: string) {
-    return answer(deleteAccount(ctx, password));
+  deleteAccount(
+    @Ctx() ctx: Context,
+    @Arg('password', () => String) password: string,
+    @Arg('withData', () => WithData, {
+      defaultValue: WithData.ERASE,
+      description: 'What becomes of what teams hold of the viewer as a candidate.',
+    })
+    withData: WithData,
+  ) {
+    return answer(deleteAccount(ctx, password, withData));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether signing in takes a code too.' })

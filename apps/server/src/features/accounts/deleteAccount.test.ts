@@ -18,11 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function remove(client: Client, secret = password) {
+async function remove(client: Client, secret = password, withData?: string) {
   const { deleteAccount } = await client.get(
-    `mutation($password: String!) { deleteAccount(password: $password) {
+    `mutation($password: String!, $withData: WithData! = ERASE) { deleteAccount(password: $password, withData: $withData) {
       __typename ... on InvalidInput { fields { field } } ... on HandOverFirst { teams } } }`,
-    { password: secret },
+    { password: secret, withData },
   );
   return deleteAccount;
 }
@@ -66,12 +66,12 @@ test('an owner hands over a team with others in it first, and nothing is deleted
   expect(await traces(id)).toEqual(before);
 });
 
-test('a candidate’s record stays with the team, no longer linked to anybody', async () => {
+test('a candidate’s record can stay with the team, no longer linked to anybody', async () => {
   const coach = await coachWithTeam(app);
   const { client, candidateId } = await joinedCandidate(app, coach);
   await record(client, candidateId, interviewHeld(2, app.app.clock()));
   const { id } = await viewer(client);
-  expect((await remove(client)).__typename).toBe('Done');
+  expect((await remove(client, password, 'KEEP_FOR_TEAM')).__typename).toBe('Done');
   expect(await traces(id)).toEqual([]);
   const { candidate } = await coach.client.get(
     'query($id: ID!) { candidate(id: $id) { id applications(first: 5) { edges { node { id } } } } }',

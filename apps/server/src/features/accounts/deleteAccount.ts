@@ -1,23 +1,44 @@
 import type { App, Context } from '../../context.js';
-import { enterAcrossTeams, inTransaction, type Tx } from '../../db/transaction.js';
+import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { eraseAccountTraces, takenWithAccount } from '../personalData/erasure/accountTraces.js';
+import { removeCandidates } from '../personalData/erasure/eraseCandidates.js';
+import { idsOf } from '../personalData/erasure/idsOf.js';
+import { onceNothingLeaves } from '../personalData/erasure/onceNothingLeaves.js';
+import { WithData } from '../teams/teams.types.js';
 import { type Done, HandOverFirst } from './accounts.types.js';
 import { voidLinks } from './links.js';
 import { provePassword } from './passwords.js';
 
 /**
- * Deletes the viewer's account with its sessions and memberships, and the teams that nobody else is in.
- * Teams with others keep their candidate records, no longer linked to an account.
+ * Deletes the viewer's account with its sessions, memberships and exports, and the teams that nobody else is in. What
+ * teams hold of them as a candidate is erased too, or stays there linked to no account.
  * @throws {Refused} HandOverFirst for the last owner of a team with other members
  */
-export async function deleteAccount(ctx: Context, password: string): Promise<Done> {
-  const { id, email } = await provePassword(ctx, password);
-  await inTransaction(ctx.app.db.worker, enterAcrossTeams(id, ctx.act), (tx) =>
-    leaveTeams(ctx.app, tx, id),
+export async function deleteAccount(
+  ctx: Context,
+  password: string,
+  withData: WithData,
+): Promise<Done> {
+  const { app } = ctx;
+  const viewer = await provePassword(ctx, password);
+  const { id, email } = viewer;
+  await app.accountMails.forget({ id, email });
+  const keeps = withData === WithData.KEEP_FOR_TEAM;
+  await onceNothingLeaves(
+    app,
+    enterAcrossTeams(id, ctx.act),
+    (manager) => takenWithAccount(manager, viewer),
+    async (tx) => {
+      await mayLeaveAll(tx, id);
+      await removeCandidates(app, tx, await candidatesGone(tx, id, keeps));
+      await eraseAccountTraces(app, tx, viewer);
+      await leaveTeams(app, tx, id);
+    },
   );
-  await voidLinks(ctx.app, id);
-  await ctx.app.accounts.rows('delete from "user" where id = $1', [id]);
+  await voidLinks(app, id, email);
+  await app.accounts.rows('delete from "user" where id = $1', [id]);
   ctx.enter(null);
   return { message: `The account of ${email} is deleted.` };
 }
@@ -25,9 +46,10 @@ export async function deleteAccount(ctx: Context, password: string): Promise<Don
 const alone = `not exists (select from membership o where o.team_id = m.team_id and o.user_id <> m.user_id)`;
 const onlyOwner = `m.role = 'owner' and not exists (select from membership o
   where o.team_id = m.team_id and o.user_id <> m.user_id and o.role = 'owner')`;
+const ownTeams = `select m.team_id as id from membership m
+  where m.user_id = $1 and m.role = 'owner' and ${alone}`;
 
-async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
-  const { manager } = tx;
+async function mayLeaveAll({ manager }: Tx, userId: string): Promise<void> {
   const kept: { name: string }[] = await manager.query(
     `select t.name from membership m join team t on t.id = m.team_id
      where m.user_id = $1 and ${onlyOwner} and not ${alone} order by t.name`,
@@ -39,11 +61,19 @@ async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
       message: `Hand over ${teams.join(', ')} first: others are in there, and nobody else owns it.`,
       teams,
     });
-  await manager.query(
-    `delete from team where id in (
-       select m.team_id from membership m where m.user_id = $1 and m.role = 'owner' and ${alone})`,
-    [userId],
+}
+
+/** Those of the teams that go, and the viewer as a candidate unless that stays with the teams. */
+const candidatesGone = ({ manager }: Tx, userId: string, keeps: boolean) =>
+  idsOf(
+    manager,
+    `select id from candidate where team_id in (${ownTeams}) or user_id = $1 and not $2`,
+    [userId, keeps],
   );
+
+async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
+  const { manager } = tx;
+  await manager.query(`delete from team where id in (${ownTeams})`, [userId]);
   const affected: { id: string; teamId: string }[] = await manager.query(
     `select id, team_id as "teamId" from candidate where user_id = $1 union
      select candidate_id, team_id from coaching where user_id = $1 and ended_at is null`,

@@ -55,12 +55,23 @@ export async function useLink<Kind extends keyof Links>(
   return JSON.parse(row.value) as Links[Kind];
 }
 
-/** Makes every link of a user useless, and sign-ins that wait for a code, as after a new password or address. */
-export async function voidLinks({ accounts }: App, userId: string): Promise<void> {
-  await accounts.rows('delete from verification where value = $1 or starts_with(value, $2)', [
-    userId,
-    JSON.stringify({ userId }).slice(0, -1),
-  ]);
+/**
+ * Makes every link of a user useless, and sign-ins that wait for a code, as after a new password or address; with
+ * an `email` also those that would open another account of that address.
+ */
+export async function voidLinks(
+  { accounts }: App,
+  userId: string,
+  email: string | null = null,
+): Promise<void> {
+  await accounts.rows(
+    `delete from verification where value = $1 or starts_with(value, $2) or strpos(value, $3) > 0`,
+    [
+      userId,
+      JSON.stringify({ userId }).slice(0, -1),
+      email && JSON.stringify({ email }).slice(1, -1),
+    ],
+  );
 }
 
 export const unusable = () =>

@@ -19,6 +19,9 @@ export const CandidateAct = {
   PROPOSE_COACH: 'propose_coach',
   END_COACHINGS: 'end_coachings',
   DECIDE_COACHES: 'decide_coaches',
+  EXPORT: 'export',
+  ERASE: 'erase',
+  ERASE_INTERVIEWERS: 'erase_interviewers',
 } as const;
 export type CandidateAct = (typeof CandidateAct)[keyof typeof CandidateAct];
 registerEnumType(CandidateAct, {
@@ -30,6 +33,9 @@ registerEnumType(CandidateAct, {
     PROPOSE_COACH: { description: 'Propose a coach, or hand over from one to another.' },
     END_COACHINGS: { description: 'End any coaching of theirs; a coach can end their own.' },
     DECIDE_COACHES: { description: 'Accept or decline a coach who was proposed.' },
+    EXPORT: { description: 'Download everything about one who has no account here.' },
+    ERASE: { description: 'Erase one who has no account here, with everything about them.' },
+    ERASE_INTERVIEWERS: { description: 'Erase or anonymise whom they were interviewed by.' },
   },
 });
 
@@ -37,6 +43,10 @@ export const isSelf = ({ isSelf }: Relation) => isSelf;
 /** Leaders and coaches of the candidate. */
 export const caresFor = ({ role, isCoach }: Relation) => leads(role) || isCoach;
 export const mayInvite = (relation: Relation) => caresFor(relation) && !relation.joined;
+/** Whoever has an account takes along and erases what is theirs by themselves. */
+export const mayExport = mayInvite;
+export const mayErase = ({ role, joined }: Relation) => leads(role) && !joined;
+export const mayEraseInterviewers = (relation: Relation) => isSelf(relation) || caresFor(relation);
 export const mayEndCoachings = ({ role, isSelf }: Relation) => leads(role) || isSelf;
 
 const allowed: Record<CandidateAct, (relation: Relation) => boolean> = {
@@ -45,6 +55,9 @@ const allowed: Record<CandidateAct, (relation: Relation) => boolean> = {
   propose_coach: caresFor,
   end_coachings: mayEndCoachings,
   decide_coaches: isSelf,
+  export: mayExport,
+  erase: mayErase,
+  erase_interviewers: mayEraseInterviewers,
 };
 
 export const mayForCandidate = (relation: Relation, act: CandidateAct) => allowed[act](relation);

@@ -99,7 +99,7 @@ test('a candidate is told who sees everything, and who is proposed', async () =>
   );
   const [candidacy] = viewer.candidacies;
   expect(viewer.candidacies).toHaveLength(1);
-  expect(candidacy.viewerCan).toEqual(['END_COACHINGS', 'DECIDE_COACHES']);
+  expect(candidacy.viewerCan).toEqual(['END_COACHINGS', 'DECIDE_COACHES', 'ERASE_INTERVIEWERS']);
   expect(candidacy.seenBy).toEqual([
     { name: 'Maya Lindqvist', role: 'OWNER', since: null },
     { name: 'Maya Lindqvist', role: 'HEAD_COACH', since: null },
@@ -289,13 +289,19 @@ test('what the viewer can do about a candidate follows from who they are', async
         id: jamie.candidateId,
       })
     ).candidate.viewerCan;
-  const leader = ['ACT_FOR', 'PROPOSE_COACH', 'END_COACHINGS'];
+  const leader = ['ACT_FOR', 'PROPOSE_COACH', 'END_COACHINGS', 'ERASE_INTERVIEWERS'];
   expect(await can(owner.client)).toEqual(leader);
   expect(await can(head.client)).toEqual(leader);
-  expect(await can(ada.client)).toEqual(['ACT_FOR', 'PROPOSE_COACH']);
+  expect(await can(ada.client)).toEqual(['ACT_FOR', 'PROPOSE_COACH', 'ERASE_INTERVIEWERS']);
   const { id } = await managedCandidate(ada.client, owner.teamId, 'managed.can@example.com');
   const managed = await ada.client.get('query($id: ID!) { candidate(id: $id) { viewerCan } }', {
     id,
   });
-  expect(managed.candidate.viewerCan).toEqual(['ACT_FOR', 'INVITE', 'PROPOSE_COACH']);
+  expect(managed.candidate.viewerCan).toEqual([
+    'ACT_FOR',
+    'INVITE',
+    'PROPOSE_COACH',
+    'EXPORT',
+    'ERASE_INTERVIEWERS',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { Tx } from '../../db/transaction.js';
 import { Delivery } from './delivery.entity.js';
 
 export const leaseSeconds = 60;
@@ -39,4 +40,13 @@ export async function release(worker: DataSource, deliveries: Delivery[]): Promi
      where id = any ($1) and token = $2 and state = 'claimed'`,
     [deliveries.map((delivery) => delivery.id), deliveries[0]?.token],
   );
+}
+
+/** Whether this claim still is the one that counts; locks the row while the transaction lasts. */
+export async function holds({ manager }: Tx, { id, token, version }: Delivery): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select from delivery where id = $1 and token = $2 and version = $3 and state = 'claimed' for update`,
+    [id, token, version],
+  );
+  return rows.length === 1;
 }

@@ -1,7 +1,8 @@
 import { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
-import { Delivery, type DeliveryKind } from './delivery.entity.js';
+import { holds } from './claim.js';
+import type { Delivery, DeliveryKind } from './delivery.entity.js';
 import { beginSending, recordSending } from './ledger.js';
 import type { DeliveryKindHandler, Letter } from './letter.js';
 import type { Mailer, Sending } from './mailer.js';
@@ -29,6 +30,7 @@ export async function deliver(
   if (!letter) return;
   const messageId = `<${claimed.id}.${claimed.version}@${new URL(app.config.baseUrl).hostname}>`;
   const may = await asWorker(app, (tx) => beginSending(tx, claimed, letter.to.address, messageId));
+  if (may === 'withdrawn') return;
   const sending: Sending =
     may === 'send' ? await mailer.send(letter, messageId) : { outcome: may, reason: 'sent twice' };
   await asWorker(app, (tx) => settle(app, tx, handler, claimed, letter, sending));
@@ -97,15 +99,6 @@ async function retryOrGiveUp(
   if (!hopeless && claimed.attempts < mostAttempts) return retry(app, tx, claimed, reason);
   await end(tx, claimed, 'dead', reason);
   await handler.failed?.(app, tx, claimed, reason);
-}
-
-/** Whether this claim still is the one that counts; locks the row while the transaction lasts. */
-async function holds({ manager }: Tx, { id, token, version }: Delivery): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `select from delivery where id = $1 and token = $2 and version = $3 and state = 'claimed' for update`,
-    [id, token, version],
-  );
-  return rows.length === 1;
 }
 
 const end = ({ manager }: Tx, { id }: Delivery, state: Delivery['state'], error: string | null) =>

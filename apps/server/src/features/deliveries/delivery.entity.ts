@@ -2,7 +2,7 @@ import type { Temporal } from '@afterword/engine';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
-export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review';
+export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review' | 'coaching';
 export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'withdrawn' | 'expired' | 'dead';
 
 /**

@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/transaction.js';
+import { holds } from './claim.js';
 import type { Delivery } from './delivery.entity.js';
 import type { Sending } from './mailer.js';
 import { SendLedger } from './sendLedger.entity.js';
@@ -8,16 +9,18 @@ const mostAmbiguous = 2;
 
 /**
  * Notes that a sending begins; must be committed before it does. Answers `accepted` when this
- * version has been sent already, and `unknown` when it may have been, too often to try again.
+ * version has been sent already, `unknown` when it may have been, too often to try again, and `withdrawn`
+ * when the claim holds no more, as after an erasure.
  */
 export async function beginSending(
-  { manager }: Tx,
+  tx: Tx,
   delivery: Delivery,
   recipient: string,
   messageId: string,
-): Promise<'send' | 'accepted' | 'unknown'> {
+): Promise<'send' | 'accepted' | 'unknown' | 'withdrawn'> {
+  const { manager } = tx;
   const key = { deliveryId: delivery.id, version: delivery.version, recipient, channel: 'email' };
-  await manager.query('select from delivery where id = $1 for update', [delivery.id]);
+  if (!(await holds(tx, delivery))) return 'withdrawn';
   const before = await manager.findOneBy(SendLedger, key);
   if (!before) {
     const { teamId, candidateId } = delivery;

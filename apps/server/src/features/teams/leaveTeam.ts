@@ -1,8 +1,9 @@
 import type { Context, Viewer } from '../../context.js';
-import type { Tx } from '../../db/transaction.js';
+import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { invalid } from '../../graphql/problems.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { readersChanged } from '../coachings/readersChanged.js';
+import { eraseCandidates } from '../personalData/erasure/eraseCandidates.js';
 import { heldTeam } from './heldTeam.js';
 import { Membership, Role } from './membership.entity.js';
 import { dropMember } from './removeMember.js';
@@ -15,21 +16,23 @@ import { type LeaveTeamInput, WithData } from './teams.types.js';
  */
 export async function leaveTeam(ctx: Context, input: LeaveTeamInput): Promise<Viewer> {
   const viewer = signedIn(ctx);
-  await ctx.tx(async (tx) => {
+  const erased = await ctx.tx(async (tx) => {
     const { team, role } = await heldTeam(ctx, tx, input.teamId);
     const own = { teamId: team.id, userId: viewer.id };
     if (role === Role.CANDIDATE) return leaveAsCandidate(ctx, tx, own, input.withData);
     return dropMember(ctx, tx, await tx.manager.findOneByOrFail(Membership, own));
   });
+  if (erased) await eraseOwn(ctx, viewer.id, erased);
   return viewer;
 }
 
+/** @returns the candidate to be erased, who leaves with that; nothing when they have left */
 async function leaveAsCandidate(
   ctx: Context,
   tx: Tx,
   own: { teamId: string; userId: string },
   withData: WithData | null | undefined,
-): Promise<void> {
+): Promise<Candidate | undefined> {
   const { manager } = tx;
   if (!withData)
     throw invalid(
@@ -39,12 +42,16 @@ async function leaveAsCandidate(
       'KEEP_FOR_TEAM or ERASE',
     );
   const candidate = await manager.findOneByOrFail(Candidate, own);
-  if (withData === WithData.KEEP_FOR_TEAM) {
-    await manager.update(Candidate, { id: candidate.id }, { userId: null });
-    await readersChanged(ctx.app, tx, candidate);
-  } else {
-    await manager.delete(Candidate, { id: candidate.id });
-    await ctx.app.live.announce(manager, { teamId: own.teamId, candidateId: candidate.id });
-  }
+  if (withData === WithData.ERASE) return candidate;
+  await manager.update(Candidate, { id: candidate.id }, { userId: null });
+  await readersChanged(ctx.app, tx, candidate);
   await manager.delete(Membership, own);
+  return undefined;
+}
+
+/** Under the role for jobs, since the ledger and the exports of others are out of a request's reach. */
+function eraseOwn(ctx: Context, userId: string, { id, teamId }: Candidate): Promise<void> {
+  return eraseCandidates(ctx.app, enterAcrossTeams(userId, ctx.act), [id], ({ manager }) =>
+    manager.delete(Membership, { teamId, userId }),
+  );
 }

@@ -141,12 +141,13 @@ test('the team shows its coaches to them, and what each can do', async () => {
     { id: ada.membershipId, role: 'COACH' },
     { id: ben.membershipId, role: 'COACH' },
   ]);
-  expect(seen.viewerCan).toHaveLength(8);
+  expect(seen.viewerCan).toHaveLength(10);
   expect((await members(head.client, owner.teamId)).viewerCan).toEqual([
     'UPDATE',
     'ADD_CANDIDATES',
     'INVITE_COACHES',
     'REMOVE_COACHES',
+    'FIND_INTERVIEWERS',
     'LEAVE',
   ]);
   expect((await members(ada.client, owner.teamId)).viewerCan).toEqual(['ADD_CANDIDATES', 'LEAVE']);

@@ -1,5 +1,5 @@
 import type { Temporal } from '@afterword/engine';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 import { TimeZone } from '../../graphql/scalars.js';
@@ -40,6 +40,17 @@ export class Team {
   @Field(() => ApprovalRequirement, { description: 'Which messages leave only once approved.' })
   @Column({ type: 'text', default: ApprovalRequirement.NOT_REQUIRED })
   approval: ApprovalRequirement;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many months after the last happening an application is erased; null: never.',
+  })
+  @Column({ type: 'int', nullable: true })
+  retentionMonths: number | null;
+
+  /** When that was set. */
+  @InstantColumn({ nullable: true })
+  retentionSince: Temporal.Instant | null;
 
   @Column({ type: 'uuid' })
   createdBy: string;

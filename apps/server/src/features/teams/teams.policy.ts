@@ -12,6 +12,7 @@ export const TeamAct = {
   REMOVE_COACHES: 'remove_coaches',
   CHANGE_ROLES: 'change_roles',
   TRANSFER_OWNERSHIP: 'transfer_ownership',
+  FIND_INTERVIEWERS: 'find_interviewers',
   READ_AUDIT: 'read_audit',
   LEAVE: 'leave',
 } as const;
@@ -20,13 +21,14 @@ registerEnumType(TeamAct, {
   name: 'TeamAct',
   description: 'What one can do in a team.',
   valuesConfig: {
-    UPDATE: { description: 'Change its name and zone.' },
+    UPDATE: { description: 'Change its name and zone, and how long it keeps what is over.' },
     ADD_CANDIDATES: { description: 'Take candidates into its care, invited or not.' },
     INVITE_COACHES: { description: 'Invite coaches, and revoke such invitations.' },
     INVITE_HEAD_COACHES: { description: 'Invite head coaches, and revoke such invitations.' },
     REMOVE_COACHES: { description: 'Remove coaches; head coaches and owners, for an owner.' },
     CHANGE_ROLES: { description: 'Make members owners, head coaches or coaches.' },
     TRANSFER_OWNERSHIP: { description: 'Make another member the owner in one’s own place.' },
+    FIND_INTERVIEWERS: { description: 'Find whoever interviewed its candidates, to erase them.' },
     READ_AUDIT: { description: 'Read who did what to which record.' },
     LEAVE: { description: 'Leave it; its last owner cannot.' },
   },
@@ -45,6 +47,7 @@ const allowed: Record<TeamAct, (role: TeamRole) => boolean> = {
   remove_coaches: leads,
   change_roles: isOwner,
   transfer_ownership: isOwner,
+  find_interviewers: leads,
   read_audit: isOwner,
   leave: (role) => role !== null,
 };

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/page.js';
 import { Conflict, InvalidInput, NotFound } from '../../graphql/problems.js';
 import { TimeZone } from '../../graphql/scalars.js';
@@ -56,6 +56,12 @@ export class UpdateTeamInput {
   name?: string | null;
   @Field(() => TimeZone, { nullable: true, description: 'Where the team is at home.' })
   zone?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'After how many months without any happening an application is erased, 6 to 120; null keeps everything.',
+  })
+  retentionMonths?: number | null;
   @Field(() => ApprovalRequirement, {
     nullable: true,
     description: 'Also asked of messages that wait in their undo window.',

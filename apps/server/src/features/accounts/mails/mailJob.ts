@@ -1,4 +1,5 @@
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import type { JobType } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { type Backend, defineJob, openQueue } from '../../../jobs/kit.js';
@@ -13,6 +14,8 @@ const again = { attempts: 11, backoff: { type: 'exponential', delay: 1_000 } };
 export interface AccountMails {
   /** Has a worker make and send it; whether anybody gets one is found out there, not while a client waits. */
   post(mail: AccountMail): Promise<void>;
+  /** Takes back every mail about an account that waits or has failed; one that is being sent leaves. */
+  forget(account: { id: string; email: string }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,9 +28,30 @@ export function openAccountMails(backend: Backend, secret: string, log: Logger):
       const sealed = await symmetricEncrypt({ key: secret, data: JSON.stringify(mail) });
       await queue.add('mail', { version: 1, id, sealed }, { jobId: `mail-${id}`, ...again });
     },
+    async forget({ id, email }) {
+      for (let start = 0; ; ) {
+        const jobs = await queue.getJobs(kept, start, start + perPage - 1);
+        if (jobs.length === 0) return;
+        let removed = 0;
+        for (const job of jobs) {
+          const mail = await unseal(secret, job.data.sealed);
+          const isTheirs = 'userId' in mail ? mail.userId === id : mail.email === email;
+          if (isTheirs)
+            removed += await job.remove().then(
+              () => 1,
+              () => 0,
+            );
+        }
+        start += jobs.length - removed;
+      }
+    },
     close: () => queue.close(),
   };
 }
+
+/** Jobs that hold a mail, whatever became of them. */
+const kept: JobType[] = ['waiting', 'delayed', 'prioritized', 'completed', 'failed'];
+const perPage = 500;
 
 /** What was sealed. */
 export async function unseal(secret: string, sealed: string): Promise<AccountMail> {

@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import type { App, Viewer } from '../../../context.js';
+import type { Tx } from '../../../db/transaction.js';
+import { expireExports } from './expireExports.js';
+import { idsOf } from './idsOf.js';
+import type { Taken } from './onceNothingLeaves.js';
+import { messageIdsOf } from './tracesOf.js';
+
+type Person = Pick<Viewer, 'id' | 'name' | 'email'>;
+
+/** What stands in place of a comment whose writer is gone. */
+export const erasedComment = 'This comment was erased with the account of whoever wrote it.';
+
+/** What mails are on their way to somebody, and the applications whose readers change when they go. */
+export async function takenWithAccount(
+  manager: EntityManager,
+  { id, email }: Person,
+): Promise<Taken> {
+  const cared = `select c.id from candidate c where c.user_id = $1::uuid or c.team_id in (
+      select team_id from membership where user_id = $1::uuid and role in ('owner', 'head_coach'))
+    union select candidate_id from coaching where user_id = $1::uuid and ended_at is null`;
+  return {
+    applications: await idsOf(
+      manager,
+      `select id from application where candidate_id in (${cared})`,
+      [id],
+    ),
+    deliveries: await idsOf(
+      manager,
+      `select d.id from delivery d where d.candidate_id in (${cared}) or ${toThem}`,
+      [id, email],
+    ),
+  };
+}
+
+/**
+ * Erases what there is of an account in the teams it belongs to: invitations of its address, its exports, what its mails
+ * left in the ledger, and the words of its comments. What a coach wrote for a candidate is the candidate's and
+ * stays, without a name.
+ */
+export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Promise<void> {
+  const { manager } = tx;
+  const { id, email, name } = person;
+  const theirs = await idsOf(manager, `select d.id from delivery d where ${toThem}`, [id, email]);
+  const messageIds = await messageIdsOf(manager, theirs);
+  await manager.query('delete from delivery where id = any ($1)', [theirs]);
+  await manager.query('delete from send_ledger where recipient = $1', [email]);
+  await manager.query('delete from invitation where email = $1', [email]);
+  await manager.query('delete from export where requested_by = $1', [id]);
+  await expireExports(
+    manager,
+    await idsOf(manager, 'select id from candidate where user_id = $1', [id]),
+  );
+  await eraseComments(manager, id);
+  tx.afterCommit(async () =>
+    app.caughtMail?.forget({ addresses: [email], names: [name], messageIds }),
+  );
+}
+
+/** Reminders to a coach name them, those of a candidate are theirs, and an invitation goes to an address. */
+const toThem = `(d.nudge like '% ' || $1::text
+  or d.kind = 'reminder' and d.nudge not like 'coach %'
+    and d.candidate_id in (select id from candidate where user_id = $1::uuid)
+  or d.kind = 'invitation' and d.subject_id in (select id from invitation where email = $2))`;
+
+/** The passage and the answers of others stay; a suggestion that was taken over stands in the message. */
+async function eraseComments(manager: EntityManager, userId: string): Promise<void> {
+  await manager.query(
+    `update review_comment set body = $2,
+       suggestion = case when applied_version is not null then '' end where written_by = $1`,
+    [userId, erasedComment],
+  );
+  await manager.query(
+    `update review set note = case when decided_by = $1 then null else note end,
+       revoke_note = case when revoked_by = $1 then null else revoke_note end
+     where decided_by = $1 or revoked_by = $1`,
+    [userId],
+  );
+}

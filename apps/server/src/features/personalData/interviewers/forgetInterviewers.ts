@@ -1,0 +1,84 @@
+import { type EntityManager, In } from 'typeorm';
+import type { App } from '../../../context.js';
+import type { Tx } from '../../../db/transaction.js';
+import { Application } from '../../applications/application.entity.js';
+import { replan } from '../../follow-ups/replan.js';
+import { Interviewer } from '../../interviews/interviewer.entity.js';
+import { deliveriesOf } from '../erasure/deliveriesOf.js';
+import { expireExports } from '../erasure/expireExports.js';
+import { idsOf } from '../erasure/idsOf.js';
+import { onceNothingLeaves } from '../erasure/onceNothingLeaves.js';
+import { deliveriesOfApplications } from '../erasure/removeApplications.js';
+import { messageIdsOf } from '../erasure/tracesOf.js';
+import { anonymise, remove, withdrawMails } from './endings.js';
+import { HowToErase } from './interviewers.types.js';
+import { scrubber } from './scrub.js';
+import { scrubTexts } from './scrubTexts.js';
+
+/**
+ * Takes people out of the panels they sat on and out of every text of those applications, in one transaction, at
+ * a moment when no mail of these applications is leaving. Their plans are made anew.
+ */
+export async function forgetInterviewers(
+  app: App,
+  enter: (manager: EntityManager) => Promise<unknown>,
+  ids: string[],
+  how: HowToErase,
+): Promise<void> {
+  await onceNothingLeaves(
+    app,
+    enter,
+    async (manager) => {
+      const applications = await applicationsOf(manager, ids);
+      return { applications, deliveries: await deliveriesOfApplications(manager, applications) };
+    },
+    (tx) => forget(app, tx, ids, how),
+  );
+}
+
+const applicationsOf = (manager: EntityManager, ids: string[]) =>
+  idsOf(
+    manager,
+    'select distinct application_id as id from interviewer where id = any ($1) order by 1',
+    [ids],
+  );
+
+async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise<void> {
+  const { manager } = tx;
+  const people = await manager.findBy(Interviewer, { id: In(ids) });
+  const candidateIds = [...new Set(people.map(({ candidateId }) => candidateId))];
+  // Exports that are being made of these candidates are waited for.
+  await manager.query('select from candidate where id = any ($1) order by id for update', [
+    candidateIds,
+  ]);
+  const applications = await manager.findBy(Application, {
+    id: In(await applicationsOf(manager, ids)),
+  });
+  const mails = await deliveriesOf(
+    manager,
+    await idsOf(manager, 'select id from follow_up where recipient_id = any ($1)', [ids]),
+  );
+  const messageIds = await messageIdsOf(manager, mails);
+  await withdrawMails(manager, mails);
+  const isWord = await everydayWords(app);
+  for (const { id } of applications)
+    for (const person of people.filter(({ applicationId }) => applicationId === id))
+      await scrubTexts(manager, id, scrubber(person, isWord));
+  if (how === HowToErase.ERASE) await remove(manager, ids, mails);
+  else await anonymise(manager, ids, mails);
+  for (const application of applications) await replan(app, tx, application);
+  await expireExports(manager, candidateIds);
+  tx.afterCommit(async () =>
+    app.caughtMail?.forget({
+      messageIds,
+      addresses: people.flatMap(({ email }) => email ?? []),
+      names: people.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+    }),
+  );
+}
+
+/** Without the dictionary no word counts as one, and more is taken out rather than less. */
+async function everydayWords({ dictionaries }: App): Promise<(word: string) => boolean> {
+  const dictionary = await dictionaries('en-US');
+  return (word) => dictionary?.knows(word) ?? false;
+}
