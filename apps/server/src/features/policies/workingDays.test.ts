@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp({ clock: () => Temporal.Instant.from('2026-12-18T18:00:00Z') });
+  app = await startApp();
 });
 afterAll(() => app.stop());
 
