@@ -50,11 +50,13 @@ export function makeClient(tell: Tell): ApolloClient {
         Message: { keyFields: ['followUpId'] },
         Team: {
           fields: {
+            audit: relayStylePagination(['filter']),
             candidates: relayStylePagination(),
             invitations: relayStylePagination(),
             templates: relayStylePagination(['kind', 'archived']),
           },
         },
+        Viewer: { fields: { activity: relayStylePagination() } },
         Template: { fields: { versions: relayStylePagination() } },
       },
     }),

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ViewerQuery } from '../features/accounts/viewer.js';
+import { readAuditSearch } from '../features/audit/auditFilter.js';
 
 import { PageSkeleton } from '../ui/page/PageSkeleton.js';
 import { Trouble } from '../ui/page/Trouble.js';
@@ -140,6 +141,13 @@ const teamSettings = createRoute({
   component: lazyRouteComponent(() => import('../routes/teamSettings.js'), 'TeamSettings'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$teamId/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../routes/audit.js'), 'Audit'),
+});
+
 const sharing = createRoute({
   getParentRoute: () => signedIn,
   path: '/sharing',
@@ -223,6 +231,7 @@ const routeTree = root.addChildren([
     newTeam,
     caseload,
     people,
+    audit,
     teamSettings,
     sharing,
     candidate,

@@ -3,6 +3,7 @@ import { Button, Group, SegmentedControl, Text, useMantineColorScheme } from '@m
 import { IconLogout, IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { AccountSecurity } from '../features/accounts/AccountSecurity.js';
+import { ActivityList } from '../features/accounts/ActivityList.js';
 import { DeleteAccount } from '../features/accounts/DeleteAccount.js';
 import { EndOtherSessions } from '../features/accounts/EndOtherSessions.js';
 import { ProfileForm } from '../features/accounts/ProfileForm.js';
@@ -63,6 +64,9 @@ export function Account() {
       </Section>
       <Section title="Signed in" aside={sessions.length > 1 && <EndOtherSessions />}>
         <SessionList sessions={sessions} />
+      </Section>
+      <Section title="Recent activity">
+        <ActivityList />
       </Section>
       <Section title="Look">
         <SegmentedControl

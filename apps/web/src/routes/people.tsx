@@ -94,7 +94,16 @@ export function People() {
         </Group>
       }
     >
-      <Section title="Team">
+      <Section
+        title="Team"
+        aside={
+          team.viewerCan.includes('READ_AUDIT') && (
+            <TextLink to="/people/$teamId/audit" params={{ teamId }}>
+              Audit log
+            </TextLink>
+          )
+        }
+      >
         <Rows label="Team">
           {members.map((member) => (
             <MemberRow

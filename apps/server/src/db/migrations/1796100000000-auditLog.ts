@@ -131,10 +131,13 @@ const functions = `
   revoke execute on function audit(), audit_erase_team(), audit_forget() from public;
 `;
 
-/** By table, what `audit` is told. A message's versions come with its own entries; rewriting one has its own. */
+/**
+ * By table, what `audit` is told. A member is known by their account, which outlasts the membership. A message's
+ * versions come with its own entries; rewriting one has its own.
+ */
 const tables: Record<string, [string, ...string[]]> = {
   team: ['id'],
-  membership: ['id'],
+  membership: ['user_id'],
   invitation: ['id'],
   candidate: ['id'],
   coaching: ['id'],

@@ -52,10 +52,10 @@ export async function endSession(ctx: Context, id: string): Promise<Viewer> {
 /** Ends every session of the viewer's but this one. */
 export async function endOtherSessions(ctx: Context): Promise<Viewer> {
   const viewer = signedIn(ctx);
-  await ctx.app.accounts.rows('delete from session where "userId" = $1 and id <> $2', [
-    viewer.id,
-    ctx.sessionId,
-  ]);
-  await noteEvent(ctx, viewer.id, AccountEventKind.OTHER_SESSIONS_ENDED);
+  const ended = await ctx.app.accounts.rows(
+    'delete from session where "userId" = $1 and id <> $2 returning id',
+    [viewer.id, ctx.sessionId],
+  );
+  if (ended.length > 0) await noteEvent(ctx, viewer.id, AccountEventKind.OTHER_SESSIONS_ENDED);
   return viewer;
 }

@@ -3,7 +3,6 @@ import type { Tx } from '../../db/transaction.js';
 import type { AuditRecord } from './audit.types.js';
 import type { AuditEntry } from './auditEntry.entity.js';
 
-const account = (id: string) => `join auth."user" u on u.id = ${id}::text`;
 const person = (alias: string) => `${alias}.given_name || ' ' || ${alias}.family_name`;
 const round = `select i.id, a.company || ', round ' || i.round as name
   from interview i join application a on a.id = i.application_id where i.id = any ($1)`;
@@ -16,11 +15,11 @@ const aboutMessage = (table: string) => `select x.id, ${person('r')} as name
 /** By kind, the records of these ids and what readers call them now. An event of an application has no name. */
 const names: Partial<Record<AuditRecord, string>> = {
   team: 'select id, name from team where id = any ($1)',
-  membership: `select m.id, u.name from membership m ${account('m.user_id')} where m.id = any ($1)`,
+  membership: 'select id, name from auth."user" where id = any ($1)',
   invitation: `select i.id, coalesce(i.name, ${person('c')}) as name
     from invitation i left join candidate c on c.id = i.candidate_id where i.id = any ($1)`,
   candidate: `select c.id, ${person('c')} as name from candidate c where c.id = any ($1)`,
-  coaching: `select o.id, u.name from coaching o ${account('o.user_id')} where o.id = any ($1)`,
+  coaching: `select o.id, u.name from coaching o join auth."user" u on u.id = o.user_id::text where o.id = any ($1)`,
   application: 'select id, company as name from application where id = any ($1)',
   interview: round,
   interviewer: `select r.id, ${person('r')} as name from interviewer r where r.id = any ($1)`,

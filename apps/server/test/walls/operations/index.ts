@@ -1,6 +1,7 @@
 import type { Operations } from '../operation.js';
 import { account } from './account.js';
 import { applications } from './applications.js';
+import { audit } from './audit.js';
 import { people } from './people.js';
 import { personalData } from './personalData.js';
 import { reviews } from './reviews.js';
@@ -14,4 +15,5 @@ export const operations: Operations = {
   ...reviews,
   ...personalData,
   ...account,
+  ...audit,
 };

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { audit } from './audit.js';
+import { openBrowser } from './browser.js';
+import { openAccount } from './openAccount.js';
+
+const password = 'correct horse battery';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('At $width px an owner reads who did what', (viewport) => {
+  const email = `ines.${viewport.width}@log.example`;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
+    context.setDefaultTimeout(15_000);
+    page = await context.newPage();
+  });
+  afterAll(() => context.close());
+
+  // Each step stands on the one before it.
+  let broken = false;
+  beforeEach(({ skip, onTestFailed }) => {
+    if (broken) skip('an earlier step failed');
+    onTestFailed(async () => {
+      broken = true;
+      console.log(readFileSync(inject('serverLog'), 'utf8'));
+      console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
+    });
+  });
+
+  const acts = () =>
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.locator('summary') });
+  const snapshot = (name: string) =>
+    process.env.SCREENSHOTS &&
+    page.screenshot({
+      path: `${process.env.SCREENSHOTS}/${name}-${viewport.width}.png`,
+      fullPage: true,
+    });
+
+  test('from the page of people, each act is one sentence', async () => {
+    await openAccount(page, { name: 'Ines Albrecht', email, password });
+    await page.getByLabel('Name of the team').fill('Eastgate Coaching');
+    await page.getByRole('button', { name: 'Create team' }).click();
+    await page.getByRole('button', { name: 'Invite candidate' }).click();
+    await page.getByLabel('Given name').fill('Priya');
+    await page.getByLabel('Family name').fill('Nair');
+    await page.getByLabel('E-mail').fill(`priya.${email}`);
+    await page.getByRole('button', { name: 'Send invitation' }).click();
+    await page.getByRole('list', { name: 'Pending invitations' }).getByText('Priya').waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'Audit log' }).click();
+    await page.getByRole('heading', { name: 'Audit log' }).waitFor();
+    await page.getByText('Ines Albrecht invited Priya Nair').waitFor();
+    expect(await acts().locator('p').allTextContents()).toEqual([
+      'Ines Albrecht invited Priya Nair',
+      'Ines Albrecht founded the team',
+    ]);
+    await page.getByText('3 records').press('Enter');
+    await page.getByText('Added the invitation of Priya Nair').waitFor();
+    await page.getByText(/^Signed in, session [\w-]{36} · inviteCandidate$/).waitFor();
+    await audit(page);
+    await snapshot('audit');
+  });
+
+  test('filters narrow it, stay in the address, and say when nothing fits', async () => {
+    await page.getByLabel('What').selectOption('Templates');
+    await page.getByText('Nothing of this kind').waitFor();
+    await audit(page);
+    await snapshot('audit-empty');
+    await page.getByLabel('What').selectOption('Coachings');
+    await page
+      .getByText('Ines Albrecht added the coaching by Ines Albrecht for Priya Nair')
+      .waitFor();
+    await page.reload();
+    await page.getByText('Ines Albrecht added the coaching by').waitFor();
+    expect(await acts().count()).toBe(1);
+    await page.getByLabel('From').fill('2100-01-01');
+    await page.getByText('Nothing of this kind').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('founded the team').waitFor();
+  });
+
+  test('what is older comes when asked for', async () => {
+    const teamId = /people\/([\w-]+)/.exec(page.url())?.[1];
+    for (let n = 0; n < 25; n++) {
+      const query = `mutation { addCandidate(input: { teamId: "${teamId}", givenName: "Lee",
+        familyName: "No. ${n}", email: "lee${n}@log.example" }) { __typename } }`;
+      const answer = await page.request.post('/graphql', { data: { query } });
+      expect((await answer.json()).data.addCandidate.__typename).toBe('Candidate');
+    }
+    await page.reload();
+    await page.getByText('Ines Albrecht added Lee No. 24').waitFor();
+    expect(await page.getByText('founded the team').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show older' }).click();
+    await page.getByText('founded the team').waitFor();
+    expect(await acts().count()).toBe(27);
+    await snapshot('audit-long');
+  });
+
+  test('and everybody what happened to their own account', async () => {
+    await page.goto('/account');
+    await page.getByRole('list', { name: 'Recent activity' }).getByText('Signed in').waitFor();
+    await audit(page);
+    await snapshot('activity');
+  });
+});

@@ -1,0 +1,3 @@
+/** The name of a field as words: `startsAt` is `starts at`. */
+export const fieldWords = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
