@@ -53,15 +53,21 @@ export function makeClient(tell: Tell): ApolloClient {
             audit: relayStylePagination(['filter']),
             candidates: relayStylePagination(),
             invitations: relayStylePagination(),
+            members: relayStylePagination(),
             templates: relayStylePagination(['kind', 'archived']),
           },
         },
+<<<<<<< Updated upstream
         Viewer: { fields: { activity: relayStylePagination() } },
+=======
+        Candidate: { fields: { coachings: relayStylePagination(['ended']) } },
+        PolicyChange: { fields: { items: relayStylePagination() } },
+>>>>>>> Stashed changes
         Template: { fields: { versions: relayStylePagination() } },
       },
     }),
     // A failed change resolves without data and has been told; nobody needs a try around it.
-    defaultOptions: { mutate: { errorPolicy: 'all' } },
+    defaultOptions: { errorPolicy: 'all' },
   });
   return client;
 }

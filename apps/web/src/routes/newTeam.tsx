@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { CountrySelect } from '../features/policies/CountrySelect.js';
+import { PresetSelect } from '../features/policies/PresetSelect.js';
 import { CreateTeamForm } from '../features/teams/CreateTeamForm.js';
 import { Page } from '../ui/page/Page.js';
 
@@ -13,7 +15,11 @@ export function NewTeam() {
       sentence="A team is where coaches look after their candidates."
       narrow
     >
-      <CreateTeamForm onDone={(teamId) => void enter(`/team/${teamId}`)} />
+      <CreateTeamForm
+        PresetSelect={PresetSelect}
+        CountrySelect={CountrySelect}
+        onDone={(teamId) => void enter(`/team/${teamId}`)}
+      />
     </Page>
   );
 }

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { followUpName } from '../features/follow-ups/kinds.js';
+import { PolicySettings } from '../features/policies/PolicySettings.js';
 import { LeadersOnly } from '../features/teams/LeadersOnly.js';
 import { TeamNameForm } from '../features/teams/TeamNameForm.js';
 import { graphql } from '../generated/gql.js';
@@ -28,6 +30,7 @@ const TeamSettingsQuery = graphql(`
         }
       }
       ...TeamName
+      ...PolicySettings
     }
   }
 `);
@@ -58,9 +61,14 @@ export function TeamSettings() {
       narrow
     >
       {team.viewerCan.includes('UPDATE') ? (
-        <Section title="Name and place">
-          <TeamNameForm team={team} onDone={() => void router.invalidate()} />
-        </Section>
+        <>
+          <Section title="Name and place">
+            <TeamNameForm team={team} onDone={() => void router.invalidate()} />
+          </Section>
+          <Section title="Timing and working days">
+            <PolicySettings team={team} nameOf={followUpName} />
+          </Section>
+        </>
       ) : (
         <LeadersOnly leaders={leaders} />
       )}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 
 const choices = presets.map(({ id, title }) => ({ value: id as string, label: title }));
 
-/** Which of the engine's policies a team begins with; says in a sentence what sets it apart. */
+/** Which of the engine's policies a team goes by; says in a sentence what sets it apart. */
 export function PresetSelect(props: SelectProps) {
-  const [chosen, setChosen] = useState(props.defaultValue);
+  const [chosen, setChosen] = useState(props.value ?? props.defaultValue);
   return (
     <Select
       label="How follow-ups are timed"
