@@ -57,12 +57,9 @@ export function makeClient(tell: Tell): ApolloClient {
             templates: relayStylePagination(['kind', 'archived']),
           },
         },
-<<<<<<< Updated upstream
         Viewer: { fields: { activity: relayStylePagination() } },
-=======
         Candidate: { fields: { coachings: relayStylePagination(['ended']) } },
         PolicyChange: { fields: { items: relayStylePagination() } },
->>>>>>> Stashed changes
         Template: { fields: { versions: relayStylePagination() } },
       },
     }),
