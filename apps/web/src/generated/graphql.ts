@@ -70,6 +70,7 @@ export type AuditRecord =
   | 'APPLICATION_EVENT'
   | 'CANDIDATE'
   | 'COACHING'
+  | 'EXPORT'
   | 'INTERVIEW'
   | 'INTERVIEWER'
   | 'INVITATION'

@@ -88,6 +88,7 @@ const unwritten: Record<string, string> = {
   delivery: 'is the work of the postman, on what a plan or an act asked for',
   send_ledger: 'is a log itself',
   policy_change_item: 'is what a change of policy would do, worked out',
+  export_chunk: 'is a part of an export',
   template_version: 'is never rewritten, and comes with an entry of its template',
 };
 
@@ -104,6 +105,8 @@ test('whoever adds a table of a team says whether it is written down', async () 
   const expected = (name: string) => {
     if (name in unwritten) return 0;
     if (name === 'message_version') return update;
+    // That somebody took a candidate's data along; one's own are nobody's business.
+    if (name === 'export') return insert;
     return name === 'team' ? insert + update : insert + remove + update;
   };
   for (const { name, events } of tables) expect(events, name).toBe(expected(name));

@@ -241,7 +241,6 @@ test('what an account that is deleted leaves behind is said to be its own doing'
   );
   expect(await entries({ actor: userId, operation: 'deleteAccount' })).toMatchObject([
     { record: 'MEMBERSHIP', action: 'REMOVED', via: 'SESSION', actor: null },
-    { record: 'COACHING', action: 'CHANGED', fields: ['endedAt', 'endedBy'] },
-    { record: 'CANDIDATE', action: 'CHANGED', fields: ['userId'] },
+    { record: 'CANDIDATE', action: 'REMOVED', candidateId: jamie.candidateId, candidate: null },
   ]);
 });

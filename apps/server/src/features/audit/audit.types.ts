@@ -19,6 +19,7 @@ export const AuditRecord = {
   MESSAGE_VERSION: 'message_version',
   REVIEW: 'review',
   REVIEW_COMMENT: 'review_comment',
+  EXPORT: 'export',
   TEMPLATE: 'template',
   POLICY_CHANGE: 'policy_change',
 } as const;

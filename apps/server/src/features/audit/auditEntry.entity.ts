@@ -55,7 +55,8 @@ export class AuditEntry {
   record: AuditRecord;
 
   @Field(() => ID, {
-    description: 'Of a member their account’s, of a message its follow-up’s, of a seat on a panel its interview’s.',
+    description:
+      'Of a member their account’s, of a message its follow-up’s, of a seat on a panel its interview’s.',
   })
   @Column({ type: 'uuid' })
   recordId: string;

@@ -28,6 +28,8 @@ const names: Partial<Record<AuditRecord, string>> = {
   message_version: message,
   review: aboutMessage('review'),
   review_comment: aboutMessage('review_comment'),
+  export: `select x.id, ${person('c')} as name
+    from export x join candidate c on c.id = x.candidate_id where x.id = any ($1)`,
   template: 'select id, name from template where id = any ($1)',
   policy_change: 'select id, preset as name from policy_change where id = any ($1)',
 };

@@ -20,6 +20,7 @@ const kinds: Record<AuditRecord, { kind: string; one: string; named: string }> =
   },
   REVIEW: { kind: 'Reviews', one: 'a review', named: 'the review of the message to $' },
   REVIEW_COMMENT: { kind: 'Comments', one: 'a comment', named: 'a comment on the message to $' },
+  EXPORT: { kind: 'Exports', one: 'an export', named: 'an export of everything about $' },
   TEMPLATE: { kind: 'Templates', one: 'a template', named: 'the template “$”' },
   POLICY_CHANGE: { kind: 'Timings', one: 'other timings', named: 'other timings' },
 };
