@@ -64,7 +64,7 @@ export function makeClient(tell: Tell): ApolloClient {
       },
     }),
     // A failed change resolves without data and has been told; nobody needs a try around it.
-    defaultOptions: { errorPolicy: 'all' },
+    defaultOptions: { mutate: { errorPolicy: 'all' } },
   });
   return client;
 }
