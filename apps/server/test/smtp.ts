@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /**
- * What the server does with mail to interviewers: take it, refuse it, hang up before it has come, or
- * take it and hang up then. Mail to anybody else it takes.
+ * What the server does with mail to interviewers: take it, refuse it, hang up before it has come, take it and
+ * hang up then, or think about it until it takes it. Mail to anybody else it takes.
  */
-export type Mood = 'takes' | 'busy' | 'refuses' | 'hangs up' | 'takes and hangs up';
+export type Mood = 'takes' | 'busy' | 'refuses' | 'hangs up' | 'takes and hangs up' | 'thinks';
 
 const toInterviewer = (address: string) => address.endsWith('@northwind.example');
 
@@ -18,7 +19,14 @@ const toInterviewer = (address: string) => address.endsWith('@northwind.example'
  */
 export async function startSmtp() {
   const received: Email[] = [];
-  const smtp = { mood: 'takes' as Mood, received, tries: 0, url: '', stop: async () => {} };
+  const smtp = {
+    mood: 'takes' as Mood,
+    received,
+    tries: 0,
+    thinking: false,
+    url: '',
+    stop: async () => {},
+  };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -33,8 +41,10 @@ export async function startSmtp() {
     },
     onData(stream, { id, envelope }, done) {
       buffer(stream).then(async (message) => {
-        received.push(await PostalMime.parse(message));
         const concerned = envelope.rcptTo.some(({ address }) => toInterviewer(address));
+        if (concerned) smtp.thinking = smtp.mood === 'thinks';
+        while (concerned && smtp.mood === 'thinks') await sleep(20);
+        received.push(await PostalMime.parse(message));
         if (concerned && smtp.mood === 'takes and hangs up') hangUp(id);
         else done();
       });

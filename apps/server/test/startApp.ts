@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { DestinationStream } from 'pino';
 import { inject } from 'vitest';
 import { type Config, readConfig } from '../src/config.js';
 import { type CaughtMail, startMailCatcher } from '../src/embedded/mailCatcher.js';
@@ -22,11 +23,12 @@ export interface TestApp extends Running {
   mailsTo(address: string): Promise<CaughtMail[]>;
 }
 
-/** The whole server on a database and mail catcher of its own. */
+/** The whole server on a database and mail catcher of its own; `logTo` hears everything it logs. */
 export async function startApp(
   options: Partial<
     Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy' | 'roles'>
   > = {},
+  logTo?: DestinationStream,
 ): Promise<TestApp> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const owner = new URL(inject('postgresUrl'));
@@ -44,7 +46,7 @@ export async function startApp(
     secret: 'a secret for tests, long enough to be one',
     catcher,
   };
-  const running = await run(config, parts, createLog(config.logLevel));
+  const running = await run(config, parts, createLog(logTo ? 'debug' : config.logLevel, logTo));
   const mailsTo = async (address: string) => {
     const { mails } = await catcher.list({ offset: 0, limit: 200 });
     return mails.filter(({ email }) => email.to?.some((to) => to.address === address));

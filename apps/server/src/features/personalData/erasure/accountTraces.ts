@@ -42,7 +42,13 @@ export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Prom
   const { manager } = tx;
   const { id, email, name } = person;
   const theirs = await idsOf(manager, `select d.id from delivery d where ${toThem}`, [id, email]);
-  const messageIds = await messageIdsOf(manager, theirs);
+  const quoting = await idsOf(
+    manager,
+    `select d.id from delivery d join review r on r.id = d.subject_id and d.kind = 'review'
+     where r.decided_by = $1 or r.revoked_by = $1`,
+    [id],
+  );
+  const messageIds = await messageIdsOf(manager, [...theirs, ...quoting]);
   await manager.query('delete from delivery where id = any ($1)', [theirs]);
   await manager.query('delete from send_ledger where recipient = $1', [email]);
   await manager.query('delete from invitation where email = $1', [email]);

@@ -18,8 +18,8 @@ class Leaving extends Error {}
 
 /**
  * Runs an erasure in one transaction under the worker's role, at a moment when none of the mails it takes with it is
- * leaving, and with everything held that could set off another one. So what begins to leave before the
- * commit has left by then, and nothing leaves after it.
+ * leaving, and with everything held that could set off another one. So what began to leave before the
+ * commit has left by then, and nothing leaves after it that was written before.
  */
 export async function onceNothingLeaves(
   { db }: Pick<App, 'db'>,
@@ -55,4 +55,11 @@ async function hold(manager: EntityManager, { applications, deliveries }: Taken,
     [deliveries],
   );
   if (waits && leaving.length > 0) throw new Leaving();
+  // A letter may be written already: whoever has claimed it writes it anew, by what is then.
+  await manager.query(
+    `update delivery d set state = 'pending', token = null, lease_until = null, attempts = attempts - 1
+     where d.id = any ($1) and d.state = 'claimed' and not exists (
+       select from send_ledger l where l.delivery_id = d.id and l.state = 'started')`,
+    [deliveries],
+  );
 }

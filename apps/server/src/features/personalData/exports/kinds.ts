@@ -48,6 +48,11 @@ const account: Kind[] = [
     says: 'Browsers that are signed in, with their network address. The keys of the sessions are left out.',
     ...{ table: 'session', by: 'auth', where: 't."userId" = $2::text', without: ['token'] },
   },
+  {
+    name: 'accountEvents',
+    says: 'What happened to your account: signing in, new passwords, second factors.',
+    ...{ table: 'account_event', by: 'auth', where: 't.user_id = $2::text' },
+  },
 ];
 
 /** What somebody with an account is and has done in teams. */

@@ -24,8 +24,9 @@ export async function readKind(
   kind: Kind,
   subject: Subject,
 ): Promise<Row[]> {
-  const sql = `select to_jsonb(t) - ${textArray(kind.without)} as row from "${kind.table}" t, ${given}
-    where ${conditionOf(kind)} limit ${mostRows + 1}`;
+  const sql = `select row from (
+    select to_jsonb(t) - ${textArray(kind.without)} as row from "${kind.table}" t, ${given}
+    where ${conditionOf(kind)} limit ${mostRows + 1}) rows order by row->>'id', row`;
   const ask = (): Promise<{ row: Row }[]> => {
     if (kind.by === 'auth') return accounts.rows(sql, valuesOf(subject));
     return (kind.by === 'worker' ? db.worker : manager).query(sql, valuesOf(subject));
