@@ -16,6 +16,8 @@ import { until } from './until.js';
 export interface TestApp extends Running {
   config: Config;
   databaseUrl: string;
+  /** Where mail is caught, as a url to send to. */
+  caughtAt: string;
   /** A new browser, so to speak: its own cookies. */
   client(): Client;
   /** Waits for the newest mail to this address that fits. */
@@ -55,6 +57,7 @@ export async function startApp(
     ...running,
     config,
     databaseUrl,
+    caughtAt: catcher.url,
     client: () => new Client(config.baseUrl),
     mailsTo,
     mailTo: (address, fits = () => true) =>

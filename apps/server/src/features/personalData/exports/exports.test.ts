@@ -231,6 +231,41 @@ test('one that fails is tried again, and says so in the end', async () => {
   expect(await exportOf(client)).toMatchObject({ state: 'FAILED', url: null });
 });
 
+test('an erasure waits for an export that is being made, and takes it along', async () => {
+  const { client, candidateId } = await joinedCandidate(app, owner);
+  const { id } = await readyExport(client);
+  await asOwner(app.databaseUrl, `update export set state = 'requested' where id = $1`, [id]);
+  let goOn = () => {};
+  const reading = new Promise<void>((done) => {
+    goOn = done;
+  });
+  const rows: typeof app.app.accounts.rows = async (...asked) => {
+    await reading;
+    return app.app.accounts.rows(...asked);
+  };
+  const making = makeExport({ ...app.app, accounts: { ...app.app.accounts, rows } }, id);
+  await until('it to read', async () => (await exportOf(client)).state === 'RUNNING');
+  let over = false;
+  const leaving = client
+    .get(
+      'mutation($id: ID!) { leaveTeam(input: { teamId: $id, withData: ERASE }) { __typename } }',
+      { id: owner.teamId },
+    )
+    .then(() => {
+      over = true;
+    });
+  await new Promise((done) => setTimeout(done, 500));
+  expect(over).toBe(false);
+  goOn();
+  await making;
+  await leaving;
+  expect(await exportOf(client)).toMatchObject({ state: 'EXPIRED', url: null });
+  const chunks = 'select from export_chunk where export_id = $1';
+  expect(await asOwner(app.databaseUrl, chunks, [id])).toEqual([]);
+  const gone = 'select from candidate where id = $1';
+  expect(await asOwner(app.databaseUrl, gone, [candidateId])).toEqual([]);
+});
+
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
   'a cell %j is no formula in a spreadsheet',
   (cell) => {
