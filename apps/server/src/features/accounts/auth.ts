@@ -12,6 +12,10 @@ export const addressHeader = 'x-client-address';
 
 const day = 24 * 60 * 60;
 
+/** How the names of its cookies begin: over HTTPS so that no other host can set one for ours. */
+export const cookiePrefix = (baseUrl: string) =>
+  baseUrl.startsWith('https:') ? '__Host-afterword' : 'afterword';
+
 function options(pool: pg.Pool, secret: string, baseUrl: string) {
   return {
     appName: 'Afterword',
@@ -40,8 +44,10 @@ function options(pool: pg.Pool, secret: string, baseUrl: string) {
       enterAs,
     ],
     advanced: {
-      cookiePrefix: 'afterword',
-      useSecureCookies: baseUrl.startsWith('https:'),
+      cookiePrefix: cookiePrefix(baseUrl),
+      // Its own prefix would be `__Secure-`, which a neighbouring host could set.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: baseUrl.startsWith('https:') },
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },

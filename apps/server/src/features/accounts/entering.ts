@@ -12,7 +12,7 @@ interface Answer {
 }
 
 /**
- * Goes on as the session that better-auth has opened.
+ * Goes on as the session that better-auth has opened; the one that the browser came with has ended.
  * @throws {Refused} SecondFactorNeeded when it wants a code first; the cookie for that is passed on
  */
 export async function enter(ctx: Context, { headers, response }: Answer): Promise<Viewer> {
@@ -23,6 +23,9 @@ export async function enter(ctx: Context, { headers, response }: Answer): Promis
     });
   const session = await sessionIn(ctx, headers);
   if (!session) throw new Error('better-auth has opened no session');
+  const before = ctx.sessionId;
+  if (before && before !== session.id)
+    await ctx.app.accounts.rows('delete from session where id = $1', [before]);
   ctx.enter(session);
   return session.viewer;
 }
@@ -37,7 +40,7 @@ export async function signInAs(ctx: Context, answer: Answer): Promise<Viewer> {
 /** The session that these cookies are for, if any is. */
 async function sessionIn(ctx: Context, headers: Headers) {
   for (const cookie of headers.getSetCookie()) {
-    const token = signedCookie(cookie.split(';')[0], 'session_token', ctx.app.secret);
+    const token = signedCookie(cookie.split(';')[0], 'session_token', ctx.app);
     if (token) return sessionBy(ctx.app, token);
   }
   return null;

@@ -54,9 +54,9 @@ export async function confirmSecondFactor(ctx: Context, code: string): Promise<V
 
 /** Completes a sign-in that waits for a code. */
 export async function verifySecondFactor(ctx: Context, code: string): Promise<Viewer> {
-  const { secret, accounts } = ctx.app;
+  const { accounts } = ctx.app;
   const cookie = ctx.http?.request.headers.cookie;
-  const challenge = signedCookie(cookie, 'two_factor', secret);
+  const challenge = signedCookie(cookie, 'two_factor', ctx.app);
   const { internalAdapter } = await accounts.parts();
   const waiting = challenge && (await internalAdapter.findVerificationValue(challenge));
   if (!waiting || waiting.expiresAt <= new Date()) throw signInAgain();

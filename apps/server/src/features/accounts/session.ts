@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { App, Session, Viewer } from '../../context.js';
+import { cookiePrefix } from './auth.js';
 
 const seenEveryMinutes = 5;
 
@@ -8,7 +9,7 @@ const seenEveryMinutes = 5;
  * is asked; better-auth's own look-up is ten times slower.
  */
 export async function sessionOf(app: App, cookieHeader?: string): Promise<Session | null> {
-  const token = signedCookie(cookieHeader, 'session_token', app.secret);
+  const token = signedCookie(cookieHeader, 'session_token', app);
   return token === null ? null : sessionBy(app, token);
 }
 
@@ -37,13 +38,13 @@ export async function sessionBy(
 export function signedCookie(
   cookieHeader: string | undefined,
   cookie: 'session_token' | 'two_factor',
-  secret: string,
+  { config, secret }: Pick<App, 'config' | 'secret'>,
 ): string | null {
-  const names = [`afterword.${cookie}`, `__Secure-afterword.${cookie}`];
+  const ours = `${cookiePrefix(config.baseUrl)}.${cookie}`;
   const value = cookieHeader
     ?.split(';')
     .map((pair) => pair.trim().split('='))
-    .find(([name]) => names.includes(name ?? ''))
+    .find(([name]) => name === ours)
     ?.slice(1)
     .join('=');
   if (!value) return null;
