@@ -32,6 +32,7 @@ export async function seedDemo(app: App): Promise<{ email: string; who: string }
 async function seed(app: App): Promise<void> {
   const zone = wakingZone(app.clock());
   const asCoach = createContext(app, null);
+  asCoach.begin('seedDemo');
   const { name, email } = coach;
   await signUp(asCoach, { name, email, password: demoPassword, zone });
   const team = await createTeam(asCoach, { name: 'Lindqvist Coaching', zone });
@@ -64,6 +65,7 @@ async function join(
     email,
   });
   const ctx = createContext(app, null);
+  ctx.begin('seedDemo');
   const key = invitationKey(app.secret, id, email);
   await acceptInvitation(ctx, { invitationId: id, key, password: demoPassword, zone });
   return { ctx, candidateId };

@@ -59,6 +59,7 @@ const table = `
   create index on audit_entry (team_id, actor_id, at, id) where actor_id is not null;
   create index on audit_entry (team_id, operation, at, id);
   create index on audit_entry (team_id, record, at, id);
+  create index on audit_entry (team_id, at, id) where action = 'removed';
   create index on audit_entry (candidate_id, at, id) where candidate_id is not null;
   create index on audit_entry (record_id, at, id);
   create index on audit_entry using brin (at);

@@ -244,3 +244,12 @@ test('what an account that is deleted leaves behind is said to be its own doing'
     { record: 'CANDIDATE', action: 'REMOVED', candidateId: jamie.candidateId, candidate: null },
   ]);
 });
+
+test('nothing that came through the server lacks the name of what it was', async () => {
+  expect(
+    await asOwner(
+      app.databaseUrl,
+      'select from audit_entry where operation is null or via is null',
+    ),
+  ).toEqual([]);
+});
