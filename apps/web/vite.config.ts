@@ -10,6 +10,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/mail': server,
+      '/exports': server,
     },
   },
   build: { sourcemap: true },

@@ -10,6 +10,7 @@ import { ProfileForm } from '../features/accounts/ProfileForm.js';
 import { SessionList } from '../features/accounts/SessionList.js';
 import { useSignOut } from '../features/accounts/useSignOut.js';
 import { ViewerQuery } from '../features/accounts/viewer.js';
+import { OwnExport } from '../features/personalData/OwnExport.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { Page } from '../ui/page/Page.js';
@@ -90,8 +91,14 @@ export function Account() {
           </ButtonLink>
         </Group>
       </Section>
+      <Section title="Everything about you">
+        <OwnExport />
+      </Section>
       <Section title="Delete the account">
-        <DeleteAccount onDone={() => void enter('/sign-in')} />
+        <DeleteAccount
+          isCandidate={memberships.some(({ role }) => role === 'CANDIDATE')}
+          onDone={() => void enter('/sign-in')}
+        />
       </Section>
     </Page>
   );

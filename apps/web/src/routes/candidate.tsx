@@ -5,6 +5,7 @@ import { ApplicationHeading } from '../features/applications/ApplicationHeading.
 import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { InterviewRow } from '../features/interviews/InterviewRow.js';
+import { CandidateData } from '../features/personalData/CandidateData.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { countWords } from '../ui/countWords.js';
@@ -13,6 +14,7 @@ import { Empty } from '../ui/page/Empty.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
+import { Section } from '../ui/page/Section.js';
 import { TextLink } from '../ui/TextLink.js';
 import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 
@@ -22,6 +24,7 @@ const CandidateQuery = graphql(`
       id
       name
       joined
+      viewerCan
       openCount
       overdueCount
       team {
@@ -57,6 +60,7 @@ const route = getRouteApi('/signed-in/candidate/$candidateId');
 /** How does this search stand, and what is next? */
 export function CandidatePage() {
   const { candidateId } = route.useParams();
+  const { enter } = route.useRouteContext();
   const { data, refetch } = useSuspenseQuery(CandidateQuery, {
     variables: { id: candidateId },
     fetchPolicy: 'cache-and-network',
@@ -70,7 +74,7 @@ export function CandidatePage() {
   );
   useRowKeys();
   if (!candidate) return <Missing what="candidate" />;
-  const { team, joined, openCount, overdueCount } = candidate;
+  const { team, joined, openCount, overdueCount, viewerCan } = candidate;
   const action = (
     <ButtonLink
       to="/candidate/$candidateId/interview/new"
@@ -119,6 +123,15 @@ export function CandidatePage() {
           <FollowUpList followUps={application.followUps} of="role" />
         </ApplicationHeading>
       ))}
+      {viewerCan.includes('EXPORT') && (
+        <Section title="Their data">
+          <CandidateData
+            candidate={candidate}
+            viewerCan={viewerCan}
+            onErased={() => void enter(`/team/${team.id}`)}
+          />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Plan } from '../features/follow-ups/Plan.js';
 import { ChangeInterview } from '../features/interviews/ChangeInterview.js';
 import { InterviewFacts } from '../features/interviews/InterviewFacts.js';
 import { LogReply } from '../features/interviews/LogReply.js';
+import { EraseInterviewers } from '../features/personalData/EraseInterviewers.js';
 import { graphql } from '../generated/gql.js';
 import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
@@ -39,6 +40,7 @@ const InterviewQuery = graphql(`
         candidate {
           id
           name
+          viewerCan
           team {
             id
           }
@@ -102,7 +104,14 @@ export function InterviewPage() {
         </Group>
       }
     >
-      <InterviewFacts interview={interview} />
+      <InterviewFacts
+        interview={interview}
+        aside={
+          application.candidate.viewerCan.includes('ERASE_INTERVIEWERS')
+            ? ({ id, name }) => <EraseInterviewers ids={[id]} who={name} />
+            : undefined
+        }
+      />
       {followUps.length === 0 && (
         <Section title="Plan">
           <Empty sentence="Nothing follows from this interview." />

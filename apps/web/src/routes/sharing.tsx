@@ -3,6 +3,7 @@ import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CoachingRow } from '../features/coachings/CoachingRow.js';
 import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
+import { OwnExport } from '../features/personalData/OwnExport.js';
 import { LeaveTeam } from '../features/teams/LeaveTeam.js';
 import { graphql } from '../generated/gql.js';
 import { Empty } from '../ui/page/Empty.js';
@@ -70,6 +71,11 @@ export function Sharing() {
           </Group>
         </Section>
       ))}
+      {candidacies.length > 0 && (
+        <Section title="Take it along">
+          <OwnExport />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { followUpName } from '../features/follow-ups/kinds.js';
+import { FindInterviewers } from '../features/personalData/FindInterviewers.js';
+import { RetentionForm } from '../features/personalData/RetentionForm.js';
 import { PolicySettings } from '../features/policies/PolicySettings.js';
 import { LeadersOnly } from '../features/teams/LeadersOnly.js';
 import { TeamNameForm } from '../features/teams/TeamNameForm.js';
@@ -30,6 +32,7 @@ const TeamSettingsQuery = graphql(`
         }
       }
       ...TeamName
+      ...Retention
       ...PolicySettings
     }
   }
@@ -67,6 +70,12 @@ export function TeamSettings() {
           </Section>
           <Section title="Timing and working days">
             <PolicySettings team={team} nameOf={followUpName} />
+          </Section>
+          <Section title="How long things are kept">
+            <RetentionForm team={team} />
+          </Section>
+          <Section title="Interviewers who ask to be forgotten">
+            <FindInterviewers teamId={team.id} />
           </Section>
         </>
       ) : (

@@ -3,7 +3,14 @@ import { FormModal } from '../../ui/form/FormModal.js';
 import { DeleteAccountForm } from './DeleteAccountForm.js';
 
 /** The button and, behind it, what deleting means. */
-export function DeleteAccount({ onDone }: { onDone: () => void }) {
+export function DeleteAccount({
+  isCandidate,
+  onDone,
+}: {
+  /** Of whom teams hold something, too. */
+  isCandidate: boolean;
+  onDone: () => void;
+}) {
   return (
     <FormModal
       title="Delete your account"
@@ -13,7 +20,7 @@ export function DeleteAccount({ onDone }: { onDone: () => void }) {
         </Button>
       )}
     >
-      {() => <DeleteAccountForm onDone={onDone} />}
+      {() => <DeleteAccountForm isCandidate={isCandidate} onDone={onDone} />}
     </FormModal>
   );
 }

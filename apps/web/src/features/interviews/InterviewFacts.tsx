@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { graphql } from '../../generated/gql.js';
 import type { InterviewFactsFragment } from '../../generated/graphql.js';
@@ -29,8 +30,14 @@ export const InterviewFactsParts = graphql(`
   }
 `);
 
+interface Props {
+  interview: FragmentType<InterviewFactsFragment>;
+  /** What can be done about somebody on the panel. */
+  aside?: (person: { id: string; name: string }) => ReactNode;
+}
+
 /** What happened and what was promised. */
-export function InterviewFacts({ interview }: { interview: FragmentType<InterviewFactsFragment> }) {
+export function InterviewFacts({ interview, aside }: Props) {
   const { data } = useSuspenseFragment({ fragment: InterviewFactsParts, from: interview });
   const { panel, topics, openQuestions, promise, format, zone } = data;
   return (
@@ -44,6 +51,7 @@ export function InterviewFacts({ interview }: { interview: FragmentType<Intervie
               {name}
               <span className={classes.quiet}>{[role, email].filter(Boolean).join(' · ')}</span>
             </span>
+            {aside?.({ id, name })}
           </dd>
         ))}
       </div>
