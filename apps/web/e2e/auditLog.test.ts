@@ -70,12 +70,18 @@ describe.each([
     ]);
     await page.getByText('3 records').press('Enter');
     await page.getByText('Added the invitation of Priya Nair').waitFor();
+    await page.getByRole('link', { name: 'All by Ines Albrecht' }).waitFor();
     await page.getByText(/^Signed in, session [\w-]{36} · inviteCandidate$/).waitFor();
     await audit(page);
     await snapshot('audit');
   });
 
   test('filters narrow it, stay in the address, and say when nothing fits', async () => {
+    await page.getByRole('link', { name: 'All about Priya Nair' }).click();
+    await page.getByText('founded the team').waitFor({ state: 'detached' });
+    await page.getByText('Ines Albrecht invited Priya Nair').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('founded the team').waitFor();
     await page.getByLabel('What').selectOption('Templates');
     await page.getByText('Nothing of this kind').waitFor();
     await audit(page);

@@ -109,7 +109,10 @@ test('whoever adds a table of a team says whether it is written down', async () 
     if (name === 'export') return insert;
     return name === 'team' ? insert + update : insert + remove + update;
   };
-  for (const { name, events } of tables) expect(events, name).toBe(expected(name));
+  for (const { name, events } of tables)
+    expect(events, `${name}: give it \`audited\` in its migration, or say above why not`).toBe(
+      expected(name),
+    );
   const written = tables.flatMap(({ name, events }) => (events > 0 ? [name] : []));
   expect(Object.values(AuditRecord).sort()).toEqual(written.sort());
 });

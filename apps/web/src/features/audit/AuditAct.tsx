@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Temporal } from 'temporal-polyfill';
 import { graphql } from '../../generated/gql.js';
 import type { AuditEntryFragment, AuditVia } from '../../generated/graphql.js';
+import { TextLink } from '../../ui/TextLink.js';
 import { useReaderZone } from '../../ui/time/readerZone.js';
 import { clockWords } from '../../ui/time/words.js';
 import classes from './audit.module.css';
@@ -22,6 +23,7 @@ const AuditEntryParts = graphql(`
     action
     fields
     actorId
+    candidateId
     actor {
       id
       name
@@ -41,12 +43,19 @@ const came: Record<AuditVia, string> = {
 const did = { CREATED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' };
 
 /** What somebody did at once: a sentence, and behind its time what exactly, and by what. */
-export function AuditAct({ entries }: { entries: FragmentType<AuditEntryFragment>[] }) {
+export function AuditAct({
+  teamId,
+  entries,
+}: {
+  teamId: string;
+  entries: FragmentType<AuditEntryFragment>[];
+}) {
   const zone = useReaderZone();
   const { data } = useSuspenseFragment({ fragment: AuditEntryParts, from: entries });
   const [first] = data;
   if (!first) return null;
-  const { at, via, viaId, operation } = first;
+  const { at, via, viaId, operation, actorId, actor, candidateId, candidate } = first;
+  const log = { to: '/people/$teamId/audit', params: { teamId } } as const;
   const { who, what } = sentence(first);
   return (
     <li className={classes.act}>
@@ -75,6 +84,18 @@ export function AuditAct({ entries }: { entries: FragmentType<AuditEntryFragment
             {operation && <> · {operation}</>}
           </li>
         </ul>
+        <div className={classes.more}>
+          {actorId && (
+            <TextLink {...log} search={{ who: actorId }}>
+              All by {actor?.name ?? 'this account'}
+            </TextLink>
+          )}
+          {candidateId && (
+            <TextLink {...log} search={{ candidate: candidateId }}>
+              All about {candidate?.name ?? 'this candidate'}
+            </TextLink>
+          )}
+        </div>
       </details>
     </li>
   );

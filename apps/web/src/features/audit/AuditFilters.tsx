@@ -22,12 +22,23 @@ export function AuditFilters({ search, people, candidates, onSearch }: Props) {
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       onSearch({ ...search, [key]: value }),
   });
-  const all = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];
+  const choices = (everything: string, known: Choice[], chosen?: string) => [
+    { value: '', label: everything },
+    ...known,
+    // Who has left, or is gone, is come to by a link of an entry.
+    ...(chosen && !known.some(({ value }) => value === chosen)
+      ? [{ value: chosen, label: 'Somebody no longer here' }]
+      : []),
+  ];
   return (
     <search className={classes.filters} aria-label="Filter">
-      <NativeSelect label="Who" data={all('Everybody', people)} {...bind('who')} />
-      <NativeSelect label="Candidate" data={all('All', candidates)} {...bind('candidate')} />
-      <NativeSelect label="What" data={all('Everything', recordChoices)} {...bind('record')} />
+      <NativeSelect label="Who" data={choices('Everybody', people, search.who)} {...bind('who')} />
+      <NativeSelect
+        label="Candidate"
+        data={choices('All', candidates, search.candidate)}
+        {...bind('candidate')}
+      />
+      <NativeSelect label="What" data={choices('Everything', recordChoices)} {...bind('record')} />
       <TextInput type="date" label="From" {...bind('from')} />
       <TextInput type="date" label="Until" {...bind('until')} />
       {Object.keys(search).length > 0 && (

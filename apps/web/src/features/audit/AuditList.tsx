@@ -54,7 +54,7 @@ export function AuditList({ teamId, filter }: { teamId: string; filter: AuditFil
         <Section key={day.toString()} title={dayWords(day)}>
           <Rows label={dayWords(day)}>
             {acts.map((act) => (
-              <AuditAct key={act[0]?.id} entries={act} />
+              <AuditAct key={act[0]?.id} teamId={teamId} entries={act} />
             ))}
           </Rows>
         </Section>
