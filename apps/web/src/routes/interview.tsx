@@ -108,7 +108,7 @@ export function InterviewPage() {
         interview={interview}
         aside={
           application.candidate.viewerCan.includes('ERASE_INTERVIEWERS')
-            ? ({ id, name }) => <EraseInterviewers ids={[id]} who={name} />
+            ? ({ id, name }) => <EraseInterviewers ids={[id]} who={name} asSign />
             : undefined
         }
       />

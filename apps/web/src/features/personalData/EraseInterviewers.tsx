@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconEraser } from '@tabler/icons-react';
 import { FormModal } from '../../ui/form/FormModal.js';
 import { EraseInterviewersForm } from './EraseInterviewersForm.js';
 
@@ -6,30 +7,30 @@ interface Props {
   ids: string[];
   /** Who they are: a name, or how many. */
   who: string;
+  /** Shows a sign only, where their name stands beside it. */
+  asSign?: boolean;
   disabled?: boolean;
-  onDone?: () => void;
 }
 
 /** The button and, behind it, what may stay of somebody who interviewed. */
-export function EraseInterviewers({ ids, who, disabled, onDone }: Props) {
+export function EraseInterviewers({ ids, who, asSign = false, disabled }: Props) {
+  const title = `Erase ${who}`;
   return (
     <FormModal
-      title={`Erase ${who}`}
-      button={(open) => (
-        <Button variant="default" size="compact-sm" disabled={disabled} onClick={open}>
-          Erase {who}
-        </Button>
-      )}
+      title={title}
+      button={(open) =>
+        asSign ? (
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={title} onClick={open}>
+            <IconEraser size={18} />
+          </ActionIcon>
+        ) : (
+          <Button variant="default" c="var(--tone-red)" disabled={disabled} onClick={open}>
+            {title}
+          </Button>
+        )
+      }
     >
-      {(close) => (
-        <EraseInterviewersForm
-          ids={ids}
-          onDone={() => {
-            close();
-            onDone?.();
-          }}
-        />
-      )}
+      {(close) => <EraseInterviewersForm ids={ids} onDone={close} />}
     </FormModal>
   );
 }

@@ -136,6 +136,14 @@ describe.each(queues)('with the queue %s', (_, redis) => {
       },
     );
     await app.mailTo(email);
+    // A link that is never used holds name and address too.
+    const { signUp } = await app
+      .client()
+      .get('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
+        input: { name: `Given${word}`, email, password, zone: 'Europe/Berlin' },
+      });
+    expect(signUp.__typename).toBe('Done');
+    await app.mailTo(email, (mail) => mail.email.subject === 'Confirm your address');
     const client = app.client();
     const link = linkOf(app, inviteCandidate.id, email);
     await accept(client, { ...link, password, zone: 'Europe/Berlin' });
