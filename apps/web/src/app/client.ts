@@ -48,6 +48,8 @@ export function makeClient(tell: Tell): ApolloClient {
     cache: new InMemoryCache({
       typePolicies: {
         Message: { keyFields: ['followUpId'] },
+        // Asked for in parts, and part of its follow-up.
+        Approval: { merge: true },
         Team: {
           fields: {
             audit: relayStylePagination(['filter']),
@@ -57,7 +59,12 @@ export function makeClient(tell: Tell): ApolloClient {
             templates: relayStylePagination(['kind', 'archived']),
           },
         },
-        Viewer: { fields: { activity: relayStylePagination() } },
+        Viewer: {
+          fields: {
+            activity: relayStylePagination(),
+            reviews: relayStylePagination(['state']),
+          },
+        },
         Candidate: { fields: { coachings: relayStylePagination(['ended']) } },
         PolicyChange: { fields: { items: relayStylePagination() } },
         Template: { fields: { versions: relayStylePagination() } },

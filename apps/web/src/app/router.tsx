@@ -148,6 +148,18 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../routes/audit.js'), 'Audit'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../routes/reviews.js'), 'Reviews'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews/$reviewId',
+  component: lazyRouteComponent(() => import('../routes/review.js'), 'ReviewPage'),
+});
+
 const sharing = createRoute({
   getParentRoute: () => signedIn,
   path: '/sharing',
@@ -233,6 +245,8 @@ const routeTree = root.addChildren([
     people,
     audit,
     teamSettings,
+    reviews,
+    review,
     sharing,
     candidate,
     newInterview,

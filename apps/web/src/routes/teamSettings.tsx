@@ -4,6 +4,7 @@ import { followUpName } from '../features/follow-ups/kinds.js';
 import { FindInterviewers } from '../features/personalData/FindInterviewers.js';
 import { RetentionForm } from '../features/personalData/RetentionForm.js';
 import { PolicySettings } from '../features/policies/PolicySettings.js';
+import { ApprovalRule } from '../features/reviews/ApprovalRule.js';
 import { LeadersOnly } from '../features/teams/LeadersOnly.js';
 import { TeamNameForm } from '../features/teams/TeamNameForm.js';
 import { graphql } from '../generated/gql.js';
@@ -34,6 +35,7 @@ const TeamSettingsQuery = graphql(`
       ...TeamName
       ...Retention
       ...PolicySettings
+      ...ApprovalRule
     }
   }
 `);
@@ -71,11 +73,16 @@ export function TeamSettings() {
           <Section title="Timing and working days">
             <PolicySettings team={team} nameOf={followUpName} />
           </Section>
+<<<<<<< Updated upstream
           <Section title="How long things are kept">
             <RetentionForm team={team} />
           </Section>
           <Section title="Interviewers who ask to be forgotten">
             <FindInterviewers teamId={team.id} />
+=======
+          <Section title="Approval">
+            <ApprovalRule team={team} />
+>>>>>>> Stashed changes
           </Section>
         </>
       ) : (

@@ -1,7 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { followUpName } from '../features/follow-ups/kinds.js';
 import { Composer } from '../features/messages/Composer.js';
+import { DraftReview } from '../features/reviews/DraftReview.js';
+import { useDraftReview } from '../features/reviews/useDraftReview.js';
 import { graphql } from '../generated/gql.js';
 import { Missing } from '../ui/page/Missing.js';
 import { TextLink } from '../ui/TextLink.js';
@@ -23,6 +26,12 @@ const WriteQuery = graphql(`
       interview {
         id
       }
+      candidate {
+        id
+        team {
+          id
+        }
+      }
       ...Composer
     }
   }
@@ -37,7 +46,9 @@ export function Write() {
     variables: { id: followUpId },
     fetchPolicy: 'cache-and-network',
   });
+  const review = useDraftReview(followUpId);
   const { followUp } = data;
+  useCandidateChanges(followUp?.candidate, review.refetch);
   if (!followUp) return <Missing what="follow-up" />;
   const { application, interview, recipient, kind } = followUp;
   return (
@@ -45,6 +56,8 @@ export function Write() {
       key={followUpId}
       followUp={followUp}
       title={followUpName(kind, recipient?.name)}
+      notes={review.notes}
+      beside={(draft) => <DraftReview followUpId={followUpId} data={review} draft={draft} />}
       above={
         <TextLink to="/interview/$interviewId" params={{ interviewId: interview.id }}>
           {`${application.position} at ${application.company}`}

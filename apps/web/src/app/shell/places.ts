@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconBriefcase,
   IconEye,
+  IconMessageCheck,
   IconSun,
   IconTemplate,
   IconUsers,
@@ -46,5 +47,11 @@ function placesIn({ role, team, candidate }: Membership, teams: number): Place[]
 /** What the rail leads to, by what somebody is in which team. */
 export function placesOf(memberships: Membership[]): Place[] {
   const teams = memberships.filter(({ role }) => role !== 'CANDIDATE').length;
-  return memberships.flatMap((membership) => placesIn(membership, teams));
+  const places = memberships.flatMap((membership) => placesIn(membership, teams));
+  const reviews = {
+    label: 'Reviews',
+    icon: IconMessageCheck,
+    link: linkOptions({ to: '/reviews' }),
+  };
+  return teams > 0 ? [...places.slice(0, 1), reviews, ...places.slice(1)] : places;
 }

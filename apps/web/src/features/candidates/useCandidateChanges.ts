@@ -1,7 +1,7 @@
 import { useSubscription } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 
-const CandidateTouched = graphql(`
+export const CandidateTouched = graphql(`
   subscription CandidateTouched($teamId: ID!) {
     candidateChanged(teamId: $teamId) {
       id

@@ -12,9 +12,11 @@ import { DeepButton } from './deep/DeepButton.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { FindingList } from './FindingList.js';
 import { LanguageSelect } from './LanguageSelect.js';
+import { marksOf, type PassageNote } from './passageNotes.js';
 import { readiness } from './readiness.js';
 import { SendArea } from './SendArea.js';
 import { StartFrom } from './StartFrom.js';
+import { shiftPlace } from './shiftPlace.js';
 import { useDraft } from './useDraft.js';
 import { useLearnWord } from './useLearnWord.js';
 import { useReport } from './useReport.js';
@@ -26,22 +28,38 @@ interface Props {
   followUp: ComposerFragment;
   title: string;
   above: ReactNode;
+  notes: PassageNote[];
+  beside: (draft: DeskHandle) => ReactNode;
+}
+
+/** The text being written, for what stands beside it. */
+export interface DeskHandle {
+  /** @returns the version it is saved as; undefined when it could not be saved */
+  save: () => Promise<number | undefined>;
+  /** Takes over what was saved from elsewhere. */
+  reload: () => Promise<void>;
+  /** Puts the cursor into a passage of the saved text, wherever it stands now. */
+  show: (passage: { field: 'SUBJECT' | 'BODY'; start: number; end: number }) => void;
 }
 
 /** Where a message is written, checked and sent. */
-export default function Desk({ followUp, title, above }: Props) {
+export default function Desk({ followUp, title, above, notes, beside }: Props) {
   const { message } = followUp;
   const draft = useDraft(followUp.id, message);
   const [caret, setCaret] = useState<number>();
   const [wantsDeep, setWantsDeep] = useState(false);
   const report = useReport(followUp, draft.text, caret, wantsDeep);
-  const marks = useMemo(() => diagnosticsOf(report.findings), [report.findings]);
+  const checked = report.checked.body;
+  const marks = useMemo(
+    () => [...diagnosticsOf(report.findings), ...marksOf(notes, message, checked)],
+    [report.findings, notes, message, checked],
+  );
   const { send, sending, refusal } = useSend(followUp.id);
   const learn = useLearnWord(followUp);
   const editor = useRef<EditorHandle>(null);
   const subject = useRef<HTMLInputElement>(null);
 
-  const show = ({ field, start, end }: Finding) => {
+  const show = ({ field, start, end }: Pick<Finding, 'field' | 'start' | 'end'>) => {
     if (field === 'body') return editor.current?.select(start, end);
     subject.current?.focus();
     subject.current?.setSelectionRange(start, end);
@@ -55,6 +73,15 @@ export default function Desk({ followUp, title, above }: Props) {
     const error = report.findings.find(({ severity }) => severity === 'error');
     if (error && !overrideReason) return show(error);
     if (await draft.save()) await send(draft.version(), overrideReason);
+  };
+  const handle: DeskHandle = {
+    save: async () => ((await draft.save()) ? draft.version() : undefined),
+    reload: () => draft.settle(true),
+    show(passage) {
+      const field = passage.field === 'BODY' ? 'body' : 'subject';
+      const now = shiftPlace(passage, message[field], draft.text[field]);
+      if (now) show({ field, ...now });
+    },
   };
   useHotkeys(
     [
@@ -87,7 +114,7 @@ export default function Desk({ followUp, title, above }: Props) {
               onChange={(body) => draft.edit({ body })}
               onCaret={setCaret}
               marks={marks}
-              checked={report.checked.body}
+              checked={checked}
               onSubmit={() => void trySend()}
             />
           </Suspense>
@@ -100,7 +127,8 @@ export default function Desk({ followUp, title, above }: Props) {
             onSend={(reason) => void trySend(reason)}
           />
         </div>
-        <aside className={classes.side} aria-label="Checks">
+        <aside className={classes.side} aria-label="Review and checks">
+          {beside(handle)}
           <Checklist elements={report.elements} />
           <DeepButton deep={report.deep} onToggle={() => setWantsDeep(!wantsDeep)} />
           <FindingList findings={report.findings} onShow={show} onFix={fix} onLearn={learn} />

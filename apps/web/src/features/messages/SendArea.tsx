@@ -30,6 +30,9 @@ function hindrance({ followUp, report }: Pick<Props, 'followUp' | 'report'>): st
   if (!followUp.message.toEmail) return 'No e-mail address is known for this person.';
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return `${errors} to mend first; Send shows you where.`;
+  const { isRequired, standing, viewerCan } = followUp.approval;
+  if (isRequired && standing !== 'APPROVED' && !viewerCan.includes('GIVE'))
+    return 'It needs an approval first; see Review.';
   return undefined;
 }
 
@@ -42,7 +45,11 @@ export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
   return (
     <div className={classes.area}>
       {followUp.message.failure && (
-        <ProblemNote title="It could not be delivered">{followUp.message.failure}</ProblemNote>
+        <ProblemNote
+          title={followUp.message.state === 'FAILED' ? 'It could not be delivered' : 'It came back'}
+        >
+          {followUp.message.failure}
+        </ProblemNote>
       )}
       {refusal && <RefusalNote refusal={refusal} {...(coach && { onOverride: onSend })} />}
       <div className={classes.buttons}>

@@ -31,6 +31,11 @@ export const ComposerParts = graphql(`
         viewerRole
       }
     }
+    approval {
+      isRequired
+      standing
+      viewerCan
+    }
     message {
       checkedAgainst {
         recipient {

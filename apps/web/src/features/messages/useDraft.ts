@@ -71,7 +71,10 @@ export function useDraft(followUpId: string, saved: Text & { version: number }) 
     latest.current.body === base.current.body;
 
   const saveOnce = async (): Promise<boolean> => {
-    if (isSaved()) return true;
+    if (isSaved()) {
+      setState('saved');
+      return true;
+    }
     const sent = latest.current;
     const { version: expectedVersion } = base.current;
     const { data } = await saveDraft({

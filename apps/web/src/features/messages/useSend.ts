@@ -22,6 +22,9 @@ const SendMessage = graphql(`
       ... on Conflict {
         problem: message
       }
+      ... on NotApproved {
+        problem: message
+      }
       ... on NotReady {
         problem: message
         findings {

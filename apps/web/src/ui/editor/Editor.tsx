@@ -27,7 +27,11 @@ interface Props {
   marks: Diagnostic[];
   checked: string;
   /** On `Ctrl Enter`. */
-  onSubmit: () => void;
+  onSubmit?: () => void;
+  /** To be read and selected in, not written. */
+  readOnly?: boolean;
+  /** What is selected, half-open; an empty stretch when nothing is. */
+  onSelect?: (start: number, end: number) => void;
 }
 
 /** A text being written, with what was found in it underlined. */
@@ -40,16 +44,19 @@ export default function Editor({
   marks,
   checked,
   onSubmit,
+  readOnly = false,
+  onSelect,
 }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const changed = useEffectEvent(onChange);
   const moved = useEffectEvent((offset: number | undefined) => onCaret?.(offset));
-  const submit = useEffectEvent(onSubmit);
-  const first = useEffectEvent(() => ({ value, label }));
+  const submit = useEffectEvent(() => onSubmit?.());
+  const selected = useEffectEvent((start: number, end: number) => onSelect?.(start, end));
+  const first = useEffectEvent(() => ({ value, label, readOnly }));
 
   useEffect(() => {
-    const { value, label } = first();
+    const { value, label, readOnly } = first();
     const editor = new EditorView({
       parent: host.current ?? undefined,
       state: EditorState.create({
@@ -68,10 +75,13 @@ export default function Editor({
             ...defaultKeymap,
             ...historyKeymap,
           ]),
+          EditorState.readOnly.of(readOnly),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) changed(update.state.doc.toString());
+            const { from, to } = update.state.selection.main;
+            if (update.selectionSet) selected(from, to);
             moved(update.view.hasFocus ? update.state.selection.main.head : undefined);
           }),
           editorTheme,

@@ -20,6 +20,11 @@ export const editorTheme = EditorView.theme({
     ...wavy('grey'),
     textDecoration: 'underline dotted var(--tone-grey) 2px',
   },
+  '.cm-lintRange-info': {
+    backgroundImage: 'none',
+    backgroundColor: 'var(--tone-violet-soft)',
+    borderBottom: '2px solid var(--tone-violet)',
+  },
   '.cm-tooltip': {
     maxWidth: '360px',
     border: '1px solid var(--line-strong)',

@@ -1,0 +1,24 @@
+import type { ReviewFactsFragment } from '../../generated/graphql.js';
+import { Moment } from '../../ui/time/Moment.js';
+import classes from './reviews.module.css';
+import { stepsOf } from './words.js';
+
+/** Who asked and who decided, the newest review first. */
+export function ReviewHistory({ reviews }: { reviews: ReviewFactsFragment[] }) {
+  if (reviews.length === 0) return null;
+  return (
+    <details className={classes.history}>
+      <summary>Who asked and who decided</summary>
+      <ul>
+        {reviews.flatMap((review) =>
+          stepsOf(review).map(({ words, at, note }) => (
+            <li key={`${review.id} ${words}`}>
+              {words}, <Moment at={at} />
+              {note && <q className={classes.said}>{note}</q>}
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  );
+}

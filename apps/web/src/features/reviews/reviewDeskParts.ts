@@ -1,0 +1,58 @@
+import { graphql } from '../../generated/gql.js';
+
+/** A message as its reviewer reads it. */
+export const ReviewDeskParts = graphql(`
+  fragment ReviewDesk on Review {
+    id
+    ...ReviewFacts @unmask
+    changes {
+      ...Change @unmask
+    }
+    comments(first: 100) {
+      edges {
+        node {
+          id
+          ...Remark @unmask
+        }
+      }
+    }
+    followUp {
+      id
+      kind
+      suggestedAt
+      zone
+      recipient {
+        id
+        name
+      }
+      application {
+        id
+        company
+      }
+      candidate {
+        id
+        name
+        team {
+          id
+        }
+      }
+      message {
+        followUpId
+        version
+        state
+        subject
+        body
+        toName
+        toEmail
+      }
+      reviews(first: 20) {
+        edges {
+          node {
+            id
+            ...ReviewFacts @unmask
+          }
+        }
+      }
+    }
+  }
+`);
