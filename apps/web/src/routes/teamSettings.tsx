@@ -73,16 +73,14 @@ export function TeamSettings() {
           <Section title="Timing and working days">
             <PolicySettings team={team} nameOf={followUpName} />
           </Section>
-<<<<<<< Updated upstream
+          <Section title="Approval">
+            <ApprovalRule team={team} />
+          </Section>
           <Section title="How long things are kept">
             <RetentionForm team={team} />
           </Section>
           <Section title="Interviewers who ask to be forgotten">
             <FindInterviewers teamId={team.id} />
-=======
-          <Section title="Approval">
-            <ApprovalRule team={team} />
->>>>>>> Stashed changes
           </Section>
         </>
       ) : (
