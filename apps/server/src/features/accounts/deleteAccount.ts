@@ -2,7 +2,11 @@ import type { App, Context } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
-import { eraseAccountTraces, takenWithAccount } from '../personalData/erasure/accountTraces.js';
+import {
+  eraseAccountTraces,
+  ownTeams,
+  takenWithAccount,
+} from '../personalData/erasure/accountTraces.js';
 import { removeCandidates } from '../personalData/erasure/eraseCandidates.js';
 import { idsOf } from '../personalData/erasure/idsOf.js';
 import { onceNothingLeaves } from '../personalData/erasure/onceNothingLeaves.js';
@@ -46,8 +50,6 @@ export async function deleteAccount(
 const alone = `not exists (select from membership o where o.team_id = m.team_id and o.user_id <> m.user_id)`;
 const onlyOwner = `m.role = 'owner' and not exists (select from membership o
   where o.team_id = m.team_id and o.user_id <> m.user_id and o.role = 'owner')`;
-const ownTeams = `select m.team_id as id from membership m
-  where m.user_id = $1 and m.role = 'owner' and ${alone}`;
 
 async function mayLeaveAll({ manager }: Tx, userId: string): Promise<void> {
   const kept: { name: string }[] = await manager.query(

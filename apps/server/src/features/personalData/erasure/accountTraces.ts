@@ -11,23 +11,26 @@ type Person = Pick<Viewer, 'id' | 'name' | 'email'>;
 /** What stands in place of a comment whose writer is gone. */
 export const erasedComment = 'This comment was erased with the account of whoever wrote it.';
 
-/** What mails are on their way to somebody, and the applications whose readers change when they go. */
+/** The teams of `$1` that nobody else is in. */
+export const ownTeams = `select m.team_id as id from membership m
+  where m.user_id = $1::uuid and m.role = 'owner'
+    and not exists (select from membership o where o.team_id = m.team_id and o.user_id <> m.user_id)`;
+
+/** What goes with an account or is on its way to it: of themselves, of the teams that are theirs alone, and mails. */
 export async function takenWithAccount(
   manager: EntityManager,
   { id, email }: Person,
 ): Promise<Taken> {
-  const cared = `select c.id from candidate c where c.user_id = $1::uuid or c.team_id in (
-      select team_id from membership where user_id = $1::uuid and role in ('owner', 'head_coach'))
-    union select candidate_id from coaching where user_id = $1::uuid and ended_at is null`;
+  const candidates = `select c.id from candidate c where c.user_id = $1::uuid or c.team_id in (${ownTeams})`;
   return {
     applications: await idsOf(
       manager,
-      `select id from application where candidate_id in (${cared})`,
+      `select id from application where candidate_id in (${candidates})`,
       [id],
     ),
     deliveries: await idsOf(
       manager,
-      `select d.id from delivery d where d.candidate_id in (${cared}) or ${toThem}`,
+      `select d.id from delivery d where d.candidate_id in (${candidates}) or ${toThem} or ${quoting}`,
       [id, email],
     ),
   };
@@ -42,13 +45,8 @@ export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Prom
   const { manager } = tx;
   const { id, email, name } = person;
   const theirs = await idsOf(manager, `select d.id from delivery d where ${toThem}`, [id, email]);
-  const quoting = await idsOf(
-    manager,
-    `select d.id from delivery d join review r on r.id = d.subject_id and d.kind = 'review'
-     where r.decided_by = $1 or r.revoked_by = $1`,
-    [id],
-  );
-  const messageIds = await messageIdsOf(manager, [...theirs, ...quoting]);
+  const others = await idsOf(manager, `select d.id from delivery d where ${quoting}`, [id]);
+  const messageIds = await messageIdsOf(manager, [...theirs, ...others]);
   await manager.query('delete from delivery where id = any ($1)', [theirs]);
   await manager.query('delete from send_ledger where recipient = $1', [email]);
   await manager.query('delete from invitation where email = $1', [email]);
@@ -68,6 +66,10 @@ const toThem = `(d.nudge like '% ' || $1::text
   or d.kind = 'reminder' and d.nudge not like 'coach %'
     and d.candidate_id in (select id from candidate where user_id = $1::uuid)
   or d.kind = 'invitation' and d.subject_id in (select id from invitation where email = $2))`;
+
+/** Mails to others with what they said in deciding a review. */
+const quoting = `(d.kind = 'review' and d.subject_id in (
+  select id from review where decided_by = $1::uuid or revoked_by = $1::uuid))`;
 
 /** The passage and the answers of others stay; a suggestion that was taken over stands in the message. */
 async function eraseComments(manager: EntityManager, userId: string): Promise<void> {

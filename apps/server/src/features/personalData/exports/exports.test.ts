@@ -1,5 +1,5 @@
 import { Temporal } from '@afterword/engine';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   download,
   exportOf,
@@ -25,6 +25,8 @@ import { kindsFor } from './kinds.js';
 import { makeExport } from './makeExport.js';
 import { sweepExports } from './sweepExports.js';
 import { tableOf } from './zipOf.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let app: TestApp;
 let owner: Awaited<ReturnType<typeof coachWithTeam>>;

@@ -12,12 +12,13 @@ import { deliveriesOfApplications } from '../erasure/removeApplications.js';
 import { messageIdsOf } from '../erasure/tracesOf.js';
 import { anonymise, remove, withdrawMails } from './endings.js';
 import { HowToErase } from './interviewers.types.js';
-import { scrubber } from './scrub.js';
+import { fullNameScrubber, scrubber } from './scrub.js';
 import { scrubTexts } from './scrubTexts.js';
 
 /**
- * Takes people out of the panels they sat on and out of every text of those applications, in one transaction, at
- * a moment when no mail of these applications is leaving. Their plans are made anew.
+ * Takes people out of the panels they sat on, out of every text of those applications, and by full name and address
+ * out of the other applications of the same candidates; in one transaction, at a moment when no mail of these
+ * is leaving. Their plans are made anew.
  */
 export async function forgetInterviewers(
   app: App,
@@ -36,10 +37,12 @@ export async function forgetInterviewers(
   );
 }
 
+/** All applications of the candidates who met them. */
 const applicationsOf = (manager: EntityManager, ids: string[]) =>
   idsOf(
     manager,
-    'select distinct application_id as id from interviewer where id = any ($1) order by 1',
+    `select id from application where candidate_id in (
+       select candidate_id from interviewer where id = any ($1)) order by 1`,
     [ids],
   );
 
@@ -61,12 +64,16 @@ async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise
   const messageIds = await messageIdsOf(manager, mails);
   await withdrawMails(manager, mails);
   const isWord = await everydayWords(app);
-  for (const { id } of applications)
-    for (const person of people.filter(({ applicationId }) => applicationId === id))
-      await scrubTexts(manager, id, scrubber(person, isWord));
+  for (const { id, candidateId } of applications)
+    for (const person of people.filter((one) => one.candidateId === candidateId)) {
+      const isHere = person.applicationId === id;
+      await scrubTexts(manager, id, isHere ? scrubber(person, isWord) : fullNameScrubber(person));
+    }
   if (how === HowToErase.ERASE) await remove(manager, ids, mails);
   else await anonymise(manager, ids, mails);
-  for (const application of applications) await replan(app, tx, application);
+  for (const application of applications)
+    if (people.some(({ applicationId }) => applicationId === application.id))
+      await replan(app, tx, application);
   await expireExports(manager, candidateIds);
   tx.afterCommit(async () =>
     app.caughtMail?.forget({

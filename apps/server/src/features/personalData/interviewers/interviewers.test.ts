@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Client } from '../../../../test/client.js';
 import { exportOf, readyExport } from '../../../../test/exports.js';
 import { interviewHeld, joinedCandidate, luis, record } from '../../../../test/people.js';
@@ -8,6 +8,8 @@ import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { coachedBy, wholeTeam } from '../../../../test/team.js';
 import { mailsWith, tablesWith } from '../../../../test/traces.js';
 import { until } from '../../../../test/until.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let app: TestApp;
 let team: Awaited<ReturnType<typeof wholeTeam>>;
@@ -171,6 +173,19 @@ test('erased, their seat, follow-ups and messages go as well, and the rest is pl
   );
   expect(recordReply.__typename).toBe('Application');
   expect((await planOf(met)).panel).toEqual([]);
+});
+
+test('other applications of the same candidate name them no more either, by full name or address', async () => {
+  const met = await metBy('Halvorsen');
+  const other = await record(met.client, met.candidateId, {
+    ...interviewHeld(2, app.app.clock()),
+    topics: [`what Halvorsen Halvorsensson does`, `${met.email} was named`, 'Luis'],
+  });
+  await erase(met.client, [met.interviewerId], 'ANONYMISE');
+  expect(await planOf({ client: met.client, interviewId: other.id })).toMatchObject({
+    topics: ['what the interviewer does', 'their address was named', 'Luis'],
+  });
+  expect(await tablesWith(app, 'Halvorsen')).toEqual([]);
 });
 
 test('a message that waits to leave to them stays as a draft', async () => {

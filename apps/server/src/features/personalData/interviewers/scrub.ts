@@ -11,28 +11,40 @@ export interface Mentioned {
 export const nobody = 'the interviewer';
 export const noAddress = 'their address';
 
+type Rule = [pattern: RegExp, instead: string];
+
+/** Takes address and full name out of texts, in capitals or not. */
+export function fullNameScrubber(person: Mentioned): (text: string) => string {
+  return replacing(inFull(person));
+}
+
 /**
  * Takes every mention of a person out of texts: address, full name, family name, given name, alone or with an
  * honorific, in capitals or not. A name that `isWord` as it is written in small letters, such as Will or May, is
  * taken only where it begins with a capital.
  */
 export function scrubber(
-  { givenName, familyName, email }: Mentioned,
+  person: Mentioned,
   isWord: (word: string) => boolean,
 ): (text: string) => string {
+  const { givenName, familyName } = person;
   const names = [...new Set([familyName, givenName, ...parts(familyName), ...parts(givenName)])];
-  const patterns: [RegExp, string][] = [
-    ...(email ? ([[wholly(email), noAddress]] as [RegExp, string][]) : []),
-    ...[
-      `${givenName} ${familyName}`,
-      `${familyName}, ${givenName}`,
-      `${familyName} ${givenName}`,
-    ].map((name): [RegExp, string] => [wholly(name), nobody]),
-    ...names.flatMap((name) => alone(name, isWord).map((one): [RegExp, string] => [one, nobody])),
-  ];
-  return (text) =>
-    patterns.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text);
+  const single = names.flatMap((name) => alone(name, isWord).map((one): Rule => [one, nobody]));
+  return replacing([...inFull(person), ...single]);
 }
+
+function inFull({ givenName, familyName, email }: Mentioned): Rule[] {
+  const names = [
+    `${givenName} ${familyName}`,
+    `${familyName}, ${givenName}`,
+    `${familyName} ${givenName}`,
+  ];
+  const rules = names.map((name): Rule => [wholly(name), nobody]);
+  return email ? [[wholly(email), noAddress], ...rules] : rules;
+}
+
+const replacing = (rules: Rule[]) => (text: string) =>
+  rules.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text);
 
 /** The names within a name of several, but for particles such as "de". */
 const parts = (name: string) => name.split(/[\s-]+/).filter((part) => part.length > 2);

@@ -1,6 +1,6 @@
 import { Temporal } from '@afterword/engine';
 import { createTransport } from 'nodemailer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { exportOf, readyExport } from '../../../../test/exports.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../../test/people.js';
 import { asOwner } from '../../../../test/rows.js';
@@ -8,6 +8,8 @@ import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { managedCandidate } from '../../../../test/team.js';
 import { mailsWith } from '../../../../test/traces.js';
 import { runRetention } from './runRetention.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let app: TestApp;
 let owner: Awaited<ReturnType<typeof coachWithTeam>>;
