@@ -123,6 +123,12 @@ describe.each([
     await end.click();
     await end.waitFor({ state: 'detached' });
     expect(await candidate.getByText('Tom Vance').count()).toBe(0);
+    await candidate.getByText('Earlier coaches').click();
+    await candidate
+      .getByRole('list', { name: 'Earlier coaches' })
+      .getByText('ended by Priya Nair')
+      .waitFor();
+    await audit(candidate);
     await coach.getByRole('link', { name: 'Priya Nair' }).click();
     await coach.reload();
     await coach.getByRole('heading', { name: 'No such candidate' }).waitFor();

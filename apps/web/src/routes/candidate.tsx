@@ -3,9 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ApplicationHeading } from '../features/applications/ApplicationHeading.js';
 import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
+import { CoachingHistory } from '../features/coachings/CoachingHistory.js';
 import { FollowUpList } from '../features/follow-ups/FollowUpList.js';
 import { InterviewRow } from '../features/interviews/InterviewRow.js';
 import { CandidateData } from '../features/personalData/CandidateData.js';
+import { InviteLater } from '../features/teams/InviteLater.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { countWords } from '../ui/countWords.js';
@@ -94,17 +96,13 @@ export function CandidatePage() {
           </TextLink>
         )
       }
-      sentence={
-        joined
-          ? countWords(
-              [
-                [overdueCount, 'overdue'],
-                [openCount - overdueCount, 'open'],
-              ],
-              'Nothing is open.',
-            )
-          : 'Invited, not here yet.'
-      }
+      sentence={`${countWords(
+        [
+          [overdueCount, 'overdue'],
+          [openCount - overdueCount, 'open'],
+        ],
+        'Nothing is open.',
+      )}${joined ? '' : ' Not joined yet: coaches write for them.'}`}
       action={applications.length > 0 && action}
     >
       {applications.length === 0 && (
@@ -123,6 +121,12 @@ export function CandidatePage() {
           <FollowUpList followUps={application.followUps} of="role" />
         </ApplicationHeading>
       ))}
+      {viewerCan.includes('INVITE') && (
+        <Section title="Invitation">
+          <InviteLater candidate={candidate} />
+        </Section>
+      )}
+      <CoachingHistory candidateId={candidate.id} />
       {viewerCan.includes('EXPORT') && (
         <Section title="Their data">
           <CandidateData

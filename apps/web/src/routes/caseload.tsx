@@ -1,19 +1,20 @@
 import { useSubscription, useSuspenseQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { byNeed } from '../features/candidates/byNeed.js';
 import { CandidateList } from '../features/candidates/CandidateList.js';
 import { NextFollowUp } from '../features/follow-ups/NextFollowUp.js';
 import { NextFollowUpHead } from '../features/follow-ups/NextFollowUpHead.js';
+import { AddCandidate } from '../features/teams/AddCandidate.js';
 import { InviteCandidate } from '../features/teams/InviteCandidate.js';
-import { PendingInvitation } from '../features/teams/PendingInvitation.js';
+import { PendingInvitations } from '../features/teams/PendingInvitations.js';
 import { graphql } from '../generated/gql.js';
 import { countWords } from '../ui/countWords.js';
 import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
-import { Rows } from '../ui/page/Rows.js';
-import { Section } from '../ui/page/Section.js';
+import { ShowMore } from '../ui/page/ShowMore.js';
 import { useNow } from '../ui/time/useNow.js';
 import { useRefetchAt } from '../ui/time/useRefetchAt.js';
 import { spanOfDays } from '../ui/windowBar/geometry.js';
@@ -23,24 +24,26 @@ const CaseloadQuery = graphql(`
     team(id: $teamId) {
       id
       name
+      viewerCan
       candidates(first: 100) {
-        edges {
-          node {
-            id
-            ...CaseloadCandidate @unmask
-          }
-        }
+        ...CaseloadPage @unmask
       }
-      invitations(first: 100) {
-        edges {
-          node {
-            id
-            pending
-            role
-            ...PendingInvitation
-          }
-        }
+      invitations(first: 50) {
+        ...InvitationPage @unmask
       }
+    }
+  }
+
+  fragment CaseloadPage on CandidateConnection {
+    edges {
+      node {
+        id
+        ...CaseloadCandidate @unmask
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 
@@ -58,6 +61,17 @@ const CaseloadQuery = graphql(`
       ...NextFollowUp
     }
     ...CandidateRow
+  }
+`);
+
+const MoreOfCaseload = graphql(`
+  query MoreOfCaseload($teamId: ID!, $after: String) {
+    team(id: $teamId) {
+      id
+      candidates(first: 100, after: $after) {
+        ...CaseloadPage @unmask
+      }
+    }
   }
 `);
 
@@ -97,10 +111,12 @@ export function Caseload() {
   const span = spanOfDays(useNow(), 2, 7);
   if (!data.team) return <Missing what="team" />;
 
-  const invite = <InviteCandidate teamId={teamId} />;
-  const pending = data.team.invitations.edges
-    .map(({ node }) => node)
-    .filter(({ pending, role }) => pending && role === 'CANDIDATE');
+  const invite = data.team.viewerCan.includes('ADD_CANDIDATES') && (
+    <Group gap="xs">
+      <AddCandidate teamId={teamId} />
+      <InviteCandidate teamId={teamId} />
+    </Group>
+  );
   const overdue = candidates.reduce((total, { overdueCount }) => total + overdueCount, 0);
   const due = candidates.filter(({ nextFollowUp }) => nextFollowUp?.status === 'DUE').length;
   return (
@@ -120,7 +136,7 @@ export function Caseload() {
     >
       {candidates.length === 0 ? (
         <Empty
-          sentence="Nobody is in this team yet. Invite the first candidate to see here what they write next."
+          sentence="Nobody is in this team yet. Invite or add the first candidate to see here what they write next."
           action={invite}
         />
       ) : (
@@ -132,15 +148,17 @@ export function Caseload() {
           }
         />
       )}
-      {pending.length > 0 && (
-        <Section title="Invited, not answered yet">
-          <Rows label="Pending invitations">
-            {pending.map((invitation) => (
-              <PendingInvitation key={invitation.id} invitation={invitation} />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      <ShowMore
+        what="candidates"
+        page={data.team.candidates.pageInfo}
+        query={MoreOfCaseload}
+        variables={{ teamId }}
+      />
+      <PendingInvitations
+        teamId={teamId}
+        invitations={data.team.invitations}
+        among={({ role }) => role === 'CANDIDATE'}
+      />
     </Page>
   );
 }

@@ -2,16 +2,19 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CandidateCoaches } from '../features/coachings/CandidateCoaches.js';
+import { InviteLater } from '../features/teams/InviteLater.js';
 import { InviteMember } from '../features/teams/InviteMember.js';
 import { LeaveTeam } from '../features/teams/LeaveTeam.js';
 import { MemberRow } from '../features/teams/MemberRow.js';
-import { PendingInvitation } from '../features/teams/PendingInvitation.js';
+import { PendingInvitations } from '../features/teams/PendingInvitations.js';
+import { TransferOwnership } from '../features/teams/TransferOwnership.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
 import { Section } from '../ui/page/Section.js';
+import { ShowMore } from '../ui/page/ShowMore.js';
 import { TextLink } from '../ui/TextLink.js';
 
 const PeopleQuery = graphql(`
@@ -22,32 +25,67 @@ const PeopleQuery = graphql(`
       viewerRole
       viewerCan
       members(first: 100) {
-        edges {
-          node {
-            id
-            person {
-              id
-              name
-            }
-            ...Member
-          }
-        }
+        ...MemberPage @unmask
       }
-      invitations(first: 100) {
-        edges {
-          node {
-            id
-            ...PendingInvitation
-          }
-        }
+      invitations(first: 50) {
+        ...InvitationPage @unmask
       }
-      candidates(first: 100) {
-        edges {
-          node {
-            id
-            ...CandidateCoaches
-          }
+      candidates(first: 50) {
+        ...PeoplePage @unmask
+      }
+    }
+  }
+
+  fragment MemberPage on MembershipConnection {
+    edges {
+      node {
+        id
+        person {
+          id
+          name
         }
+        ...Member
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+
+  fragment PeoplePage on CandidateConnection {
+    edges {
+      node {
+        id
+        name
+        viewerCan
+        ...CandidateCoaches
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+const MoreMembers = graphql(`
+  query MoreMembers($teamId: ID!, $after: String) {
+    team(id: $teamId) {
+      id
+      members(first: 100, after: $after) {
+        ...MemberPage @unmask
+      }
+    }
+  }
+`);
+
+const MorePeople = graphql(`
+  query MorePeople($teamId: ID!, $after: String) {
+    team(id: $teamId) {
+      id
+      candidates(first: 50, after: $after) {
+        ...PeoplePage @unmask
       }
     }
   }
@@ -70,7 +108,10 @@ export function People() {
     person ? [{ value: person.id, label: person.name }] : [],
   );
   const candidates = team.candidates.edges.map(({ node }) => node);
-  const invitations = team.invitations.edges.map(({ node }) => node);
+  const invited = team.invitations.edges.map(({ node }) => node.candidate?.id);
+  const heirs = members.flatMap(({ id, person }) =>
+    person && person.id !== viewer.id ? [{ value: id, label: person.name }] : [],
+  );
   return (
     <Page
       title="People"
@@ -81,7 +122,7 @@ export function People() {
       }
       sentence="Owners and head coaches see every candidate, coaches those who accepted them."
       action={
-        <Group>
+        <Group gap="xs">
           <ButtonLink variant="default" to="/people/$teamId/settings" params={{ teamId }}>
             Team settings
           </ButtonLink>
@@ -114,27 +155,40 @@ export function People() {
             />
           ))}
         </Rows>
+        <ShowMore
+          what="of the team"
+          page={team.members.pageInfo}
+          query={MoreMembers}
+          variables={{ teamId }}
+        />
       </Section>
-      {invitations.length > 0 && (
-        <Section title="Invited, not answered yet">
-          <Rows label="Pending invitations">
-            {invitations.map((invitation) => (
-              <PendingInvitation key={invitation.id} invitation={invitation} revocable />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      <PendingInvitations teamId={teamId} invitations={team.invitations} revocable />
       {candidates.length > 0 && (
         <Section title="Candidates">
           <Rows label="Candidates">
             {candidates.map((candidate) => (
-              <CandidateCoaches key={candidate.id} candidate={candidate} choices={choices} />
+              <CandidateCoaches key={candidate.id} candidate={candidate} choices={choices}>
+                {candidate.viewerCan.includes('INVITE') && (
+                  <InviteLater candidate={candidate} again={invited.includes(candidate.id)} />
+                )}
+              </CandidateCoaches>
             ))}
           </Rows>
+          <ShowMore
+            what="candidates"
+            page={team.candidates.pageInfo}
+            query={MorePeople}
+            variables={{ teamId }}
+          />
         </Section>
       )}
-      <Section title="Leave the team">
-        <LeaveTeam team={team} asCandidate={false} onDone={() => void enter('/')} />
+      <Section title="Leave or hand over">
+        <Group>
+          {team.viewerCan.includes('TRANSFER_OWNERSHIP') && heirs.length > 0 && (
+            <TransferOwnership heirs={heirs} />
+          )}
+          <LeaveTeam team={team} asCandidate={false} onDone={() => void enter('/')} />
+        </Group>
       </Section>
     </Page>
   );

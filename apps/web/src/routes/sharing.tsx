@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { CoachingHistory } from '../features/coachings/CoachingHistory.js';
 import { CoachingRow } from '../features/coachings/CoachingRow.js';
+import { MoreCoachings } from '../features/coachings/MoreCoachings.js';
 import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
 import { OwnExport } from '../features/personalData/OwnExport.js';
 import { LeaveTeam } from '../features/teams/LeaveTeam.js';
@@ -25,12 +27,16 @@ const SharingQuery = graphql(`
           name
           role
         }
-        coachings(first: 100) {
+        coachings(first: 50) {
           edges {
             node {
               id
               ...Coaching
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -66,6 +72,8 @@ export function Sharing() {
               <CoachingRow key={node.id} coaching={node} />
             ))}
           </Rows>
+          <MoreCoachings candidateId={id} page={coachings.pageInfo} />
+          <CoachingHistory candidateId={id} />
           <Group mt="md">
             <LeaveTeam team={team} asCandidate onDone={() => void enter('/')} />
           </Group>

@@ -19,14 +19,14 @@ export const CandidateRowParts = graphql(`
 `);
 
 function standing({ joined, openCount, overdueCount }: CandidateRowFragment): string {
-  if (!joined) return 'Invited, not here yet.';
-  return countWords(
+  const counts = countWords(
     [
       [overdueCount, 'overdue'],
       [openCount - overdueCount, 'open'],
     ],
     'Nothing open.',
   );
+  return joined ? counts : `${counts} Not joined yet.`;
 }
 
 interface Props {

@@ -1,11 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { CandidateCoachesFragment } from '../../generated/graphql.js';
 import { TextLink } from '../../ui/TextLink.js';
 import { CoachingRow } from './CoachingRow.js';
 import classes from './coachings.module.css';
+import { MoreCoachings } from './MoreCoachings.js';
 import { ProposeCoach } from './ProposeCoach.js';
 import type { Choice } from './ProposeForm.js';
 
@@ -27,6 +29,10 @@ export const CandidateCoachesParts = graphql(`
           ...Coaching
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -35,10 +41,12 @@ interface Props {
   candidate: FragmentType<CandidateCoachesFragment>;
   /** Everybody who could coach. */
   choices: Choice[];
+  /** What else can be done about the candidate. */
+  children?: ReactNode;
 }
 
 /** A candidate of the team, who coaches them, and the way to change that. */
-export function CandidateCoaches({ candidate, choices }: Props) {
+export function CandidateCoaches({ candidate, choices, children }: Props) {
   const { data } = useSuspenseFragment({
     fragment: CandidateCoachesParts,
     fragmentName: 'CandidateCoaches',
@@ -48,7 +56,7 @@ export function CandidateCoaches({ candidate, choices }: Props) {
   const coaches = coachings.flatMap(({ state, coach }) =>
     state === 'STANDING' && coach ? [{ value: coach.id, label: coach.name }] : [],
   );
-  const taken = coachings.map(({ coach }) => coach?.id);
+  const taken = coachings.flatMap(({ state, coach }) => (state === 'ENDED' ? [] : coach?.id));
   const others = choices.filter(({ value }) => !taken.includes(value));
   return (
     <li>
@@ -59,19 +67,23 @@ export function CandidateCoaches({ candidate, choices }: Props) {
           </TextLink>
           {!data.joined && <Text c="dimmed">Without an account here: coaches act for them.</Text>}
         </div>
-        {data.viewerCan.includes('PROPOSE_COACH') && others.length > 0 && (
-          <ProposeCoach
-            candidate={{ id: data.id, name: data.name }}
-            choices={others}
-            coaches={coaches}
-          />
-        )}
+        <Group gap="xs">
+          {children}
+          {data.viewerCan.includes('PROPOSE_COACH') && others.length > 0 && (
+            <ProposeCoach
+              candidate={{ id: data.id, name: data.name }}
+              choices={others}
+              coaches={coaches}
+            />
+          )}
+        </Group>
       </div>
       <ul className={classes.coaches} aria-label={`Coaches of ${data.name}`}>
         {coachings.map((coaching) => (
           <CoachingRow key={coaching.id} coaching={coaching} />
         ))}
       </ul>
+      <MoreCoachings candidateId={data.id} page={data.coachings.pageInfo} />
     </li>
   );
 }

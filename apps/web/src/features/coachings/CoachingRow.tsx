@@ -80,18 +80,32 @@ export function CoachingRow({ coaching }: { coaching: FragmentType<CoachingFragm
       </div>
       <Group gap="xs">
         {data.viewerCan.includes('ACCEPT') && (
-          <Button loading={accepting.loading} onClick={() => void accept()}>
-            Accept {name}
+          <Button
+            aria-label={`Accept ${name}`}
+            loading={accepting.loading}
+            onClick={() => void accept()}
+          >
+            Accept
           </Button>
         )}
         {data.viewerCan.includes('DECLINE') && (
-          <Button variant="default" loading={declining.loading} onClick={() => void decline()}>
-            Decline {name}
+          <Button
+            variant="default"
+            aria-label={`Decline ${name}`}
+            loading={declining.loading}
+            onClick={() => void decline()}
+          >
+            Decline
           </Button>
         )}
         {data.viewerCan.includes('END') && !data.viewerCan.includes('DECLINE') && (
-          <Button variant="default" loading={ending.loading} onClick={() => void end()}>
-            {stands ? `End with ${name}` : `Withdraw ${name}`}
+          <Button
+            variant="default"
+            aria-label={stands ? `End with ${name}` : `Withdraw ${name}`}
+            loading={ending.loading}
+            onClick={() => void end()}
+          >
+            {stands ? 'End' : 'Withdraw'}
           </Button>
         )}
       </Group>

@@ -20,8 +20,12 @@ export function ProposeCoach({ candidate, choices, coaches }: Props) {
     <FormModal
       title={`Another coach for ${candidate.name}`}
       button={(open) => (
-        <Button variant="default" onClick={open}>
-          Propose a coach for {candidate.name}
+        <Button
+          variant="default"
+          aria-label={`Propose a coach for ${candidate.name}`}
+          onClick={open}
+        >
+          Propose a coach
         </Button>
       )}
     >

@@ -16,7 +16,13 @@ const Propose = graphql(`
       ... on Coaching {
         id
       }
-      ... on Problem {
+      ... on InvalidInput {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on Conflict {
         message
       }
     }
@@ -29,7 +35,13 @@ const HandOver = graphql(`
       ... on Coaching {
         id
       }
-      ... on Problem {
+      ... on InvalidInput {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on Conflict {
         message
       }
     }

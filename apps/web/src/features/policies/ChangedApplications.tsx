@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
 import { Rows } from '../../ui/page/Rows.js';
 import { ShowMore } from '../../ui/page/ShowMore.js';
@@ -26,7 +26,6 @@ const ChangedApplicationsQuery = graphql(`
 
 /** What a change would do, application by application. */
 export function ChangedApplications({ id, nameOf }: { id: string; nameOf: NameOf }) {
-  const client = useApolloClient();
   const { data } = useQuery(ChangedApplicationsQuery, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -43,13 +42,8 @@ export function ChangedApplications({ id, nameOf }: { id: string; nameOf: NameOf
       <ShowMore
         what="applications"
         page={items.pageInfo}
-        more={(after) =>
-          client.query({
-            query: ChangedApplicationsQuery,
-            variables: { id, after },
-            fetchPolicy: 'network-only',
-          })
-        }
+        query={ChangedApplicationsQuery}
+        variables={{ id }}
       />
     </div>
   );

@@ -16,9 +16,14 @@ const week: Weekday[] = [
 export function WeekendField(props: Omit<CheckboxGroupProps<string>, 'children'>) {
   return (
     <Checkbox.Group label="Weekend" description="Days of the week that never count" {...props}>
-      <Group gap="sm" mt={6}>
+      <Group gap="md" mt={6}>
         {week.map((day) => (
-          <Checkbox key={day} value={day} label={dayName(day)} />
+          <Checkbox
+            key={day}
+            value={day}
+            label={dayName(day).slice(0, 3)}
+            aria-label={dayName(day)}
+          />
         ))}
       </Group>
     </Checkbox.Group>

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { isEmail, isNotEmpty, useForm } from '@mantine/form';
+import { Button, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { type FieldProblem, showProblems } from '../../ui/form/showProblems.js';
+import { CandidateFields, newCandidate } from './CandidateFields.js';
 
 const Invite = graphql(`
   mutation InviteCandidate($input: InviteCandidateInput!) {
@@ -34,12 +35,7 @@ export function InviteForm({ teamId, onDone }: { teamId: string; onDone: () => v
   const [left, setLeft] = useState<FieldProblem[]>([]);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { givenName: '', familyName: '', email: '' },
-    validate: {
-      givenName: isNotEmpty('Enter the given name.'),
-      familyName: isNotEmpty('Enter the family name.'),
-      email: isEmail('Enter an e-mail address, such as ana@example.org.'),
-    },
+    ...newCandidate,
   });
   const submit = form.onSubmit(async (values) => {
     const { data } = await invite({ variables: { input: { teamId, ...values } } });
@@ -54,24 +50,7 @@ export function InviteForm({ teamId, onDone }: { teamId: string; onDone: () => v
         {left.map(({ field, message }) => (
           <ProblemNote key={field} title={message} />
         ))}
-        <Group grow align="flex-start">
-          <TextInput
-            label="Given name"
-            key={form.key('givenName')}
-            {...form.getInputProps('givenName')}
-          />
-          <TextInput
-            label="Family name"
-            key={form.key('familyName')}
-            {...form.getInputProps('familyName')}
-          />
-        </Group>
-        <TextInput
-          label="E-mail"
-          type="email"
-          key={form.key('email')}
-          {...form.getInputProps('email')}
-        />
+        <CandidateFields form={form} />
         <Text c="dimmed">They get a link that works once, and decide whether to accept.</Text>
         <Button type="submit" loading={loading}>
           Send invitation

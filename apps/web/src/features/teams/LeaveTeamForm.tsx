@@ -11,7 +11,13 @@ const Leave = graphql(`
       ... on Viewer {
         id
       }
-      ... on Problem {
+      ... on InvalidInput {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on Conflict {
         message
       }
     }

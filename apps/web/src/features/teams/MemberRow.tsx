@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { MemberFragment, Role, TeamAct } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import classes from './pendingInvitation.module.css';
+import { RemoveMember } from './RemoveMember.js';
 import { roleNames } from './roleNames.js';
 
 export const MemberParts = graphql(`
@@ -27,20 +28,13 @@ const ChangeRole = graphql(`
         id
         role
       }
-      ... on Problem {
+      ... on InvalidInput {
         message
       }
-    }
-  }
-`);
-
-const RemoveMember = graphql(`
-  mutation RemoveMember($id: ID!) {
-    removeMember(membershipId: $id) {
-      ... on Team {
-        id
+      ... on NotFound {
+        message
       }
-      ... on Problem {
+      ... on Conflict {
         message
       }
     }
@@ -53,15 +47,14 @@ interface Props {
   member: FragmentType<MemberFragment>;
   /** What the reader can do in this team. */
   viewerCan: TeamAct[];
+  /** Nobody changes their own role: they could not change it back. */
   isSelf: boolean;
 }
 
 /** Somebody who coaches with the team, and what can be changed about that. */
 export function MemberRow({ member, viewerCan, isSelf }: Props) {
   const { data } = useSuspenseFragment({ fragment: MemberParts, from: member });
-  const options = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
-  const [change, changing] = useMutation(ChangeRole, options);
-  const [remove, removing] = useMutation(RemoveMember, options);
+  const [change, changing] = useMutation(ChangeRole);
   const [problem, setProblem] = useState('');
   const name = data.person?.name ?? 'Somebody who left';
   const changeTo = async (role: Role) => {
@@ -80,7 +73,7 @@ export function MemberRow({ member, viewerCan, isSelf }: Props) {
         <Text c="dimmed">{data.person?.email}</Text>
       </div>
       <Group gap="xs">
-        {viewerCan.includes('CHANGE_ROLES') ? (
+        {viewerCan.includes('CHANGE_ROLES') && !isSelf ? (
           <NativeSelect
             aria-label={`Role of ${name}`}
             data={roles.map((value) => ({ value, label: roleNames[value] }))}
@@ -91,15 +84,7 @@ export function MemberRow({ member, viewerCan, isSelf }: Props) {
         ) : (
           <Text>{roleNames[data.role]}</Text>
         )}
-        {removable && (
-          <Button
-            variant="default"
-            loading={removing.loading}
-            onClick={() => void remove({ variables: { id: data.id } })}
-          >
-            Remove {name}
-          </Button>
-        )}
+        {removable && <RemoveMember id={data.id} name={name} />}
       </Group>
       {problem && <ProblemNote title={problem} />}
     </li>

@@ -13,16 +13,27 @@ const Revoke = graphql(`
   }
 `);
 
+interface Props {
+  id: string;
+  /** Of whoever was invited. */
+  name: string;
+  onDone?: () => void;
+}
+
 /** Makes the link in a mail useless. */
-export function RevokeInvitation({ id, name }: { id: string; name: string }) {
+export function RevokeInvitation({ id, name, onDone }: Props) {
   const [revoke, { loading }] = useMutation(Revoke, {
     variables: { id },
-    refetchQueries: 'active',
-    awaitRefetchQueries: true,
+    onCompleted: onDone,
   });
   return (
-    <Button variant="default" loading={loading} onClick={() => void revoke()}>
-      Revoke for {name}
+    <Button
+      variant="default"
+      aria-label={`Revoke for ${name}`}
+      loading={loading}
+      onClick={() => void revoke()}
+    >
+      Revoke
     </Button>
   );
 }
