@@ -5,6 +5,7 @@ import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { managedCandidate, userIdOf, wholeTeam } from '../../../test/team.js';
 import { until } from '../../../test/until.js';
+import { enterAs, inTransaction } from '../../db/transaction.js';
 
 let app: TestApp;
 let team: Awaited<ReturnType<typeof wholeTeam>>;
@@ -127,6 +128,14 @@ test('while somebody types there is one entry in five minutes, and one for each 
   await save(team.head.client, recordId, 4, 'Dear A');
   await save(team.head.client, recordId, 4, 'Too late, and not saved');
   expect(await typed()).toEqual(['MESSAGE CHANGED', 'MESSAGE CHANGED', 'MESSAGE CREATED']);
+  // Another act on the same text, a moment later.
+  await inTransaction(
+    app.app.db.app,
+    enterAs(team.head.userId, { operation: 'applySuggestion', via: 'session', viaId: null }),
+    ({ manager }) =>
+      manager.query(`update message set body = 'Dear Anna' where follow_up_id = $1`, [recordId]),
+  );
+  expect(await typed()).toHaveLength(4);
 });
 
 test('what comes by the link of an invitation says so', async () => {
