@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text as readAll } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { password, somebody } from '../../test/people.js';
@@ -88,6 +91,14 @@ test('a page elsewhere is allowed nothing when it asks first', async () => {
     },
   });
   expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+});
+
+test('a request is never sent back to whoever sent it', async () => {
+  const { port } = new URL(app.config.baseUrl);
+  const tracing = request({ port, method: 'TRACE', path: '/', headers: { cookie: 'a=secret' } });
+  const [response] = (await once(tracing.end(), 'response')) as [IncomingMessage];
+  expect(response.statusCode).toBeGreaterThanOrEqual(400);
+  expect(await readAll(response)).not.toContain('secret');
 });
 
 test('behind HTTPS browsers are told to stay there, below this name too', async () => {

@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roleUrl } from '../../src/db/roles.js';
-import { createTemplate, soundTemplate } from '../templates.js';
 import { startWorld, type World } from './world.js';
 
 let world: World;
@@ -17,7 +16,7 @@ beforeAll(async () => {
   runtime = new pg.Client(roleUrl(app.databaseUrl, 'app', app.app.secret));
   await owner.connect();
   await runtime.connect();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await owner.end();
   await runtime.end();
@@ -62,52 +61,6 @@ test('without a viewer no table shows a row, though each holds some', async () =
   }
 });
 
-test('no coach can let themselves in, past every service', async () => {
-  const { proposed: ben, otherCandidate: priya, candidate: jamie, teamId } = mine;
-  const own = `insert into coaching (team_id, candidate_id, user_id, proposed_by`;
-  for (const [statement, values] of [
-    [`${own}) values ($1, $2, $3, $3)`, [teamId, priya.candidateId, ben.userId]],
-    [`${own}, managed) values ($1, $2, $3, $3, true)`, [teamId, priya.candidateId, ben.userId]],
-    [`update coaching set accepted_at = now() where user_id = $1`, [ben.userId]],
-    [`update membership set role = 'owner' where user_id = $1`, [ben.userId]],
-  ] as const) {
-    await runtime.query('begin');
-    await runtime.query('select app_enter($1)', [ben.userId]);
-    await expect(runtime.query(statement, [...values]), statement).rejects.toThrow('row-level');
-    await runtime.query('rollback');
-  }
-  await runtime.query('begin');
-  await runtime.query('select app_enter($1)', [mine.owner.userId]);
-  await expect(
-    runtime.query(`${own}, managed) values ($1, $2, $3, $4, true)`, [
-      teamId,
-      jamie.candidateId,
-      ben.userId,
-      mine.owner.userId,
-    ]),
-  ).rejects.toThrow('row-level');
-  await runtime.query('rollback');
-});
-
-test('a candidate sees of their team only the texts that are offered now', async () => {
-  const { client } = mine.owner;
-  const { teamId } = mine;
-  const { subject } = soundTemplate;
-  await client.get(
-    'mutation($input: SaveTemplateInput!) { saveTemplate(input: $input) { __typename } }',
-    { input: { templateId: mine.templateId, expectedVersion: 1, subject, body: 'Newer' } },
-  );
-  const { id } = await createTemplate(client, teamId, { body: 'Archived' });
-  await client.get('mutation($id: ID!) { archiveTemplate(id: $id) { __typename } }', { id });
-  await runtime.query('begin');
-  await runtime.query('select app_enter($1)', [mine.candidate.userId]);
-  const { rows } = await runtime.query('select body from template_version');
-  const { rowCount } = await runtime.query('update template set name = $1', ['Mine']);
-  await runtime.query('rollback');
-  expect(rows).toEqual([{ body: 'Newer' }]);
-  expect(rowCount).toBe(0);
-});
-
 test('the setting of one transaction is gone in the next', async () => {
   await runtime.query('begin');
   await runtime.query('select app_enter($1)', [mine.owner.userId]);
@@ -128,4 +81,61 @@ test('history cannot be rewritten by a request', async () => {
     'update coaching set user_id = proposed_by',
   ])
     await expect(runtime.query(statement), statement).rejects.toThrow('permission denied');
+});
+
+test('what runs with the rights of its owner names where it looks, and is not for everybody', async () => {
+  const { rows } = await owner.query(
+    `select p.oid::regprocedure::text as name, p.proconfig as config,
+       p.prorettype = 'trigger'::regtype as by_trigger, coalesce(
+         (select bool_or(grantee = 0) from aclexplode(p.proacl)), true) as public
+     from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text not like 'pg\\_%'`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { name, config, public: forEverybody } of rows) {
+    expect(config, name).toContain('search_path=pg_catalog, pg_temp');
+    expect(forEverybody, name).toBe(false);
+  }
+});
+
+test('nothing is granted to everybody but what every function of a policy needs', async () => {
+  const { rows: tables } = await owner.query(
+    `select c.oid::regclass::text as name from pg_class c, aclexplode(c.relacl) a
+     where a.grantee = 0 and c.relnamespace::regnamespace::text in ('public', 'auth', 'bullmq')`,
+  );
+  expect(tables).toEqual([]);
+  const { rows: columns } = await owner.query(
+    `select attrelid::regclass::text as name from pg_attribute t, aclexplode(t.attacl) a
+     where a.grantee = 0 and attrelid > 16384`,
+  );
+  expect(columns).toEqual([]);
+  const { rows: schemas } = await owner.query(
+    `select nspname as name, a.privilege_type as may from pg_namespace n, aclexplode(n.nspacl) a
+     where a.grantee = 0 and nspname in ('public', 'auth', 'bullmq')`,
+  );
+  expect(schemas).toEqual([{ name: 'public', may: 'USAGE' }]);
+});
+
+test('the runtime roles make nothing in the database, not even for a moment', async () => {
+  const { rows } = await owner.query(
+    `select rolname, nspname from pg_roles, pg_namespace
+     where rolname like current_database() || '\\_%' and has_schema_privilege(rolname, nspname, 'create')`,
+  );
+  expect(rows).toEqual([]);
+  for (const statement of ['create table t ()', 'create temporary table membership ()'])
+    await expect(runtime.query(statement), statement).rejects.toThrow('permission denied');
+});
+
+test('requests read of accounts only whom they concern, and no secret', async () => {
+  const secrets = ['select password from auth.account', 'select value from auth.verification'];
+  const others = [
+    'select "twoFactorEnabled" from auth."user"',
+    'select "ipAddress" from auth.session',
+  ];
+  for (const statement of [
+    ...secrets,
+    ...others,
+    'select from auth.two_factor',
+    'select * from auth."twoFactor"',
+  ])
+    await expect(runtime.query(statement), statement).rejects.toThrow();
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   small = await createDataSource(roleUrl(app.databaseUrl, 'app', app.app.secret), { poolSize: 2 })
     .setOptions({ extra: { statement_timeout: 1_000 } })
     .initialize();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await small.destroy();
   await owner.end();
@@ -65,7 +65,7 @@ test('a thousand interleaved requests on two connections never mix, whatever is 
 
   const held = await Promise.all([1, 2].map(() => small.createQueryRunner().connect()));
   for (const connection of held) {
-    const { rows } = await connection.query<{ name: string; value: string }>(
+    const { rows }: { rows: { name: string; value: string }[] } = await connection.query(
       `select name, current_setting('app.' || name, true) as value
        from unnest(array['user_id', 'teams', 'staff_teams', 'lead_teams', 'candidates',
          'candidates_coached', 'invitation_id']) as name`,
@@ -76,7 +76,7 @@ test('a thousand interleaved requests on two connections never mix, whatever is 
     connection.release();
   }
   app.app.db.app = large;
-}, 60_000);
+}, 120_000);
 
 /** The whole answer to somebody, as it came. */
 async function whole(person: Client): Promise<string> {
@@ -103,9 +103,13 @@ async function brokenOff(person: Client, milliseconds: number): Promise<void> {
 async function failing(): Promise<void> {
   const { clients, theirs } = world;
   const query = `mutation { updateTeam(input: { teamId: "${theirs.teamId}", name: "N" }) { __typename } }`;
-  const { errors } = await (await ask(clients.foreignOwner, query)).json();
+  const { errors } = (await (await ask(clients.foreignOwner, query)).json()) as Failed;
   expect(errors[0].message).toMatch(/^Something failed on our side\. Its id is [\w-]+\.$/);
   expect(errors[0].extensions.code).toBe('INTERNAL');
+}
+
+interface Failed {
+  errors: [{ message: string; extensions: { code: string } }];
 }
 
 /** Keeps their team locked, so that every change of it waits in vain. */

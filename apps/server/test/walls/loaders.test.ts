@@ -6,7 +6,7 @@ import { startWorld, type World } from './world.js';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+}, 120_000);
 afterAll(() => world.app.stop());
 
 /** The surroundings of a request of somebody. */

@@ -16,6 +16,15 @@ const coaching = (candidateId: string, userId: string, by: string, managed = fal
 const membership = (teamId: string, userId: string, role: string) =>
   `insert into membership (team_id, user_id, role) values ('${teamId}', '${userId}', '${role}')`;
 
+const review = (followUpId: string, by: string, rest: string) =>
+  `insert into review (team_id, candidate_id, follow_up_id, version, requested_by, state, decided_at, by_sending)
+   select team_id, candidate_id, id, 1, '${by}', ${rest} from follow_up where id = '${followUpId}'`;
+const comment = (team: Team, by: string, rest: string) =>
+  `insert into review_comment (team_id, candidate_id, follow_up_id, review_id, body, written_by, answers_to, quote)
+   select team_id, candidate_id, follow_up_id, id, 'B', '${by}', ${rest} from review where id = '${team.reviewId}'`;
+const exported = ({ teamId }: Team, candidateId: string, by: string) =>
+  `insert into export (team_id, candidate_id, requested_by) values ('${teamId}', '${candidateId}', '${by}')`;
+
 export const particulars: Record<string, Particular> = {
   'an account is linked by whoever holds the invitation': {
     sql: (t, id) => `update candidate set user_id = '${id}' where id = '${t.managedId}'`,
@@ -92,5 +101,62 @@ export const particulars: Record<string, Particular> = {
       ...[...coaches, 'proposed', 'candidate', 'otherCandidate', 'foreignOwner'],
       'worker',
     ] as Viewer[],
+  },
+  'a review is asked for in one’s own name': {
+    sql: (t) => review(t.sendingId, t.coach.userId, `'requested', null, false`),
+    passes: ['coach'],
+  },
+  'whoever reviews may approve by sending': {
+    sql: (t) => review(t.sendingId, t.coach.userId, `'approved', now(), true`),
+    passes: ['coach'],
+  },
+  'a candidate approves nothing by sending': {
+    sql: (t) => review(t.sendingId, t.candidate.userId, `'approved', now(), true`),
+    passes: [],
+  },
+  'a review is decided by who cares for the candidate': {
+    sql: (t) =>
+      `update review set state = 'approved', decided_at = now() where id = '${t.reviewId}'`,
+    passes: [...leaders, 'coach'],
+  },
+  'reviews are decided by reviewers, however blindly they write': {
+    sql: () => `update review set state = 'approved', decided_at = now()`,
+    passes: [...coaches, 'foreignOwner'],
+  },
+  'reviews are withdrawn by those concerned, however blindly they write': {
+    sql: () => `update review set state = 'withdrawn', decided_at = now()`,
+    passes: [...coaches, 'candidate', 'otherCandidate', 'foreignOwner'],
+  },
+  'a review is reopened by nobody': {
+    sql: (t) => `update review set state = 'requested' where id = '${t.reviewId}'`,
+    passes: [],
+  },
+  'a candidate answers a comment': {
+    sql: (t) => comment(t, t.candidate.userId, `'${t.commentId}', null`),
+    passes: ['candidate'],
+  },
+  'a candidate begins no comment': {
+    sql: (t) => comment(t, t.candidate.userId, `null, 'Text'`),
+    passes: [],
+  },
+  'comments are settled by those concerned, however blindly they write': {
+    sql: (t) => `update review_comment set resolved_by = '${t.coach.userId}', resolved_at = now()`,
+    passes: [...coaches, 'candidate', 'otherCandidate', 'foreignOwner'],
+  },
+  'everybody asks for an export of themselves': {
+    sql: (_, id) => `insert into export (requested_by) values ('${id}')`,
+    passes: ['teamless', 'invitedCandidate', 'invitedCoach'],
+  },
+  'whoever cares for a candidate without an account asks for theirs': {
+    sql: (t) => exported(t, t.managedId, t.owner.userId),
+    passes: ['owner'],
+  },
+  'nobody asks for an export of a candidate with an account': {
+    sql: (t) => exported(t, t.candidate.candidateId, t.coach.userId),
+    passes: [],
+  },
+  'nobody asks for an export of somebody else’s candidate': {
+    sql: (t) => exported(t, t.managedId, t.otherCoach.userId),
+    passes: [],
   },
 };

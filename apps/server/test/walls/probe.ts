@@ -29,6 +29,7 @@ export type Reach = Record<Action, Partial<Record<Viewer, string[]>>>;
 /** What the wall lets through, tried statement by statement in a transaction that is rolled back. */
 export class Probe {
   readonly #tables = new Map<string, Row[]>();
+  readonly #columns = new Map<string, string>();
 
   private constructor(
     readonly owner: pg.Client,
@@ -45,6 +46,12 @@ export class Probe {
        where c.table_schema = 'public' and c.column_name = 'team_id' union select 'team' order by 1`,
     );
     for (const { name } of rows) probe.#tables.set(name, await probe.#rowsOf(name));
+    const { rows: columns } = await owner.query<{ role: string; table: string; name: string }>(
+      `select distinct on (grantee, table_name) grantee as role, table_name as table, column_name as name
+       from information_schema.column_privileges
+       where table_schema = 'public' and privilege_type = 'UPDATE' order by 1, 2, 3`,
+    );
+    for (const { role, table, name } of columns) probe.#columns.set(`${role} ${table}`, name);
     return probe;
   }
 
@@ -62,13 +69,17 @@ export class Probe {
     const reach: Reach = { select: {}, insert: {}, update: {}, delete: {} };
     const rows = this.#tables.get(table) ?? [];
     for (const viewer of viewers) {
-      const column = await this.#enter(viewer, table);
-      for (const action of actions) {
-        const tried = await this.#try(rows.map((row) => statement(action, table, row, column)));
-        const reached = rows.filter((_, index) => tried[index]).map(({ label }) => label);
-        if (reached.length > 0) reach[action][viewer] = [...new Set(reached)].sort();
-      }
+      const column = this.#column(viewer, table);
+      const tries = actions.flatMap((action) => rows.map((row) => ({ action, row })));
+      await this.#enter(viewer);
+      const passed = await this.#try(
+        tries.map(({ action, row }) => statement(action, table, row, column)),
+      );
       await this.owner.query('reset role');
+      for (const { action, row } of tries.filter((_, index) => passed[index])) {
+        const whose = reach[action][viewer] ?? [];
+        reach[action][viewer] = [...new Set([...whose, row.label])].sort();
+      }
     }
     return reach;
   }
@@ -78,7 +89,8 @@ export class Probe {
     const rows = this.#tables.get(table) ?? [];
     const found: string[] = [];
     for (const viewer of viewers.filter((one) => one !== 'worker')) {
-      const column = await this.#enter(viewer, table);
+      const column = this.#column(viewer, table);
+      await this.#enter(viewer);
       const own = await this.#try(rows.map((row) => statement('update', table, row, column)));
       const moves = rows.flatMap((from, index) =>
         own[index]
@@ -96,7 +108,7 @@ export class Probe {
 
   /** Whether a statement passes for a viewer. */
   async passes(viewer: Viewer, sql: string): Promise<boolean> {
-    await this.#enter(viewer, 'team');
+    await this.#enter(viewer);
     const [passed = false] = await this.#try([sql]);
     await this.owner.query('reset role');
     return passed;
@@ -106,34 +118,28 @@ export class Probe {
     await this.owner.end();
   }
 
-  /** Becomes a viewer for the rest of the transaction; answers a column of the table that their role may set. */
-  async #enter(viewer: Viewer, table: string): Promise<string> {
-    const role = this.#role(viewer === 'worker' ? 'worker' : 'app');
-    const { rows } = await this.owner.query<{ name: string }>(
-      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0
-         and not attisdropped and has_column_privilege($2, $1::regclass, attnum, 'update') order by attnum limit 1`,
-      [table, role],
+  /** Becomes a viewer for the rest of the transaction. */
+  async #enter(viewer: Viewer): Promise<void> {
+    const { userId = null, invitationId = '' } = this.#person(viewer);
+    await this.owner.query(
+      `select set_config('app.' || name, '', true) from unnest($1::text[]) as name`,
+      [settings],
     );
-    for (const setting of [
-      'user_id',
-      'teams',
-      'staff_teams',
-      'lead_teams',
-      'candidates',
-      'candidates_coached',
-      'invitation_id',
-    ])
-      await this.owner.query(`select set_config('app.${setting}', '', true)`);
-    await this.owner.query(`set local role ${pg.escapeIdentifier(role)}`);
-    const { userId, invitationId } = this.#person(viewer);
-    if (userId) await this.owner.query('select app_enter($1)', [userId]);
-    if (invitationId)
-      await this.owner.query(`select set_config('app.invitation_id', $1, true)`, [invitationId]);
-    return rows[0]?.name ?? 'team_id';
+    await this.owner.query(`set local role ${pg.escapeIdentifier(this.#role(viewer))}`);
+    await this.owner.query(
+      `select case when $1::uuid is not null then app_enter($1) end,
+         set_config('app.invitation_id', $2, true)`,
+      [userId, invitationId],
+    );
   }
 
-  #role(role: 'app' | 'worker'): string {
-    return roleName(databaseOf(this.world.app.databaseUrl), role);
+  /** A column that a viewer's role may set; what no role may set is tried by `team_id`. */
+  #column(viewer: Viewer, table: string): string {
+    return this.#columns.get(`${this.#role(viewer)} ${table}`) ?? 'team_id';
+  }
+
+  #role(viewer: Viewer): string {
+    return roleName(databaseOf(this.world.app.databaseUrl), viewer === 'worker' ? 'worker' : 'app');
   }
 
   #person(viewer: Viewer): { userId?: string; invitationId?: string } {
@@ -168,12 +174,11 @@ export class Probe {
     const { mine } = this.world;
     const { rows } = await this.owner.query<Row>(
       `select distinct on (label) * from (
-         select t.ctid::text as at, content, case
-           when coalesce(content->>'team_id', content->>'id') <> $1 then 'foreign'
-           else coalesce($2::jsonb->>(content->>'id'), $2::jsonb->>(content->>'template_id'),
-             $2::jsonb->>(content->>'candidate_id'),
-             case when '${table}' = 'membership' then $2::jsonb->>(content->>'user_id') end, 'team')
-         end as label
+         select t.ctid::text as at, content, coalesce(
+           $2::jsonb->>(content->>'id'), $2::jsonb->>(content->>'template_id'),
+           $2::jsonb->>(content->>'export_id'), $2::jsonb->>(content->>'candidate_id'),
+           case when '${table}' = 'membership' then $2::jsonb->>(content->>'user_id') end,
+           case when content->>'team_id' = $1 then 'team' end, 'foreign') as label
          from ${table} t, to_jsonb(t) as content) rows order by label, at`,
       [mine.teamId, JSON.stringify(labelled(mine))],
     );
@@ -191,6 +196,9 @@ function labelled(team: World['mine']): Record<string, string> {
     [team.otherCandidate.userId]: 'otherCandidate',
     [team.otherCandidate.candidateId]: 'otherCandidate',
     [team.managedId]: 'managed',
+    [team.exportId]: 'candidate',
+    [team.managedExportId]: 'managed',
+    [team.teamId]: 'team',
     [team.archivedId]: 'archived',
     [team.proposalId]: 'proposed',
     [team.memberLink.invitationId]: 'invitedCoach',
@@ -216,6 +224,12 @@ function statement(action: Action, table: string, { at, content }: Row, column: 
       return `delete from ${table} ${here}`;
   }
 }
+
+/** What a transaction knows of its viewer. */
+const settings = [
+  ...['user_id', 'teams', 'staff_teams', 'lead_teams'],
+  ...['candidates', 'candidates_coached', 'invitation_id'],
+];
 
 /** The columns that say whose a row is. */
 const whose = ['team_id', 'candidate_id', 'user_id'];

@@ -31,6 +31,8 @@ const all = (whose: Whose): Wall => ({
 });
 const candidateData = all({ ...cared, ...own, ...jobs });
 const readable = { ...coached, candidate: offered, otherCandidate: offered, ...jobs };
+/** Exports are for whoever asked for them. */
+const asked: Whose = { coach: ['managed'], candidate: ['candidate'], ...jobs };
 const leaders = ['owner', 'head'];
 
 /**
@@ -45,8 +47,8 @@ export const reach: Record<string, Wall> = {
   follow_up: candidateData,
   message: candidateData,
   delivery: candidateData,
-  message_version: { ...candidateData, update: {} },
-  application_event: { select: candidateData.select, insert: candidateData.insert },
+  message_version: { ...candidateData, update: jobs },
+  application_event: { ...candidateData, update: jobs, delete: jobs },
   send_ledger: { ...all(jobs), select: candidateData.select },
   policy_change_item: all({ ...cared, ...jobs }),
   team: {
@@ -104,4 +106,12 @@ export const reach: Record<string, Wall> = {
   template: { select: readable, insert: led, update: led },
   template_version: { select: readable, insert: led },
   audit_entry: { select: { owner: ofTeam, foreignOwner: ['foreign'] } },
+  review: { select: candidateData.select, insert: own, update: jobs },
+  review_comment: {
+    select: candidateData.select,
+    insert: { coach: ['candidate'], otherCoach: ['otherCandidate'] },
+    update: candidateData.update,
+  },
+  export: { select: asked, update: jobs, delete: asked },
+  export_chunk: { select: asked, insert: jobs, delete: jobs },
 };

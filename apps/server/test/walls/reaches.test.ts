@@ -11,7 +11,7 @@ beforeAll(async () => {
   world = await startWorld();
   probe = await Probe.open(world);
   await probe.owner.query('begin');
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await probe.end();
   await world.app.stop();

@@ -10,7 +10,7 @@ let world: World;
 const sockets: ReturnType<typeof openSocket>[] = [];
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   for (const socket of sockets) await socket.dispose();
   await world.app.stop();

@@ -19,6 +19,8 @@ export class RowsStay1796400000000 implements MigrationInterface {
         when (${its.map((column) => `old.${column} is distinct from new.${column}`).join(' or ')})
         execute function row_stays();
       `);
+    // A table of a session would stand before ours of the same name.
+    await runner.query(`revoke temporary on database "${database}" from public`);
     await runner.query(policies(`"${roleName(database, 'app')}"`));
   }
 
@@ -77,6 +79,10 @@ const policies = (app: string) => `
   drop policy staff on policy_change;
   create policy staff on policy_change for select to ${app} using (${within('team_id', 'staff_teams')});
   create policy leaders on policy_change to ${app} using (${led}) with check (${led});
+
+  drop policy settled on review_comment;
+  create policy settled on review_comment for update to ${app}
+    using (${cared} or ${within('candidate_id', 'candidates')});
 
   drop policy staff on template;
   create policy staff on template for select to ${app} using (${within('team_id', 'staff_teams')});

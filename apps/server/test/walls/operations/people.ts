@@ -114,6 +114,19 @@ export const people: Operations = {
     id: (t) => t.candidateLink.invitationId,
     may: caring,
   },
+  'Mutation.revokeInvitation, of a head coach': {
+    document: act('revokeInvitation(id: $id)'),
+    id: (t) => t.memberLink.invitationId,
+    prepare: `update invitation set role = 'head_coach' where id = $1`,
+    may: ['owner'],
+  },
+  'Mutation.revokeInvitation, accepted already': {
+    document: act('revokeInvitation(id: $id)'),
+    id: (t) => t.memberLink.invitationId,
+    prepare: 'update invitation set accepted_at = now() where id = $1',
+    may: [],
+    told: leaders,
+  },
   'Mutation.addCandidate': {
     document: act(`addCandidate(input: { teamId: $id, givenName: "A", familyName: "B",
       email: "a@b.example" })`),

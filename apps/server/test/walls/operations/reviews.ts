@@ -43,6 +43,13 @@ export const reviews: Operations = {
     id: (t) => t.reviewId,
     may: reviewers,
   },
+  'Mutation.approveReview, decided already': {
+    document: act('approveReview(input: { reviewId: $id, version: 2 })'),
+    id: (t) => t.reviewId,
+    prepare: approved,
+    may: [],
+    told: reviewers,
+  },
   'Mutation.returnReview': {
     document: act('returnReview(input: { reviewId: $id, note: "N" })'),
     id: (t) => t.reviewId,
