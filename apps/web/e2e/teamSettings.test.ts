@@ -102,8 +102,9 @@ describe.each([
 
   test('its name can be changed, and is the new one everywhere', async () => {
     await owner.getByLabel('Name of the team').fill('Northlight Careers');
-    await owner.getByRole('button', { name: 'Save' }).click();
-    await owner.getByText('Saved').waitFor();
+    const place = owner.getByRole('region', { name: 'Name and place' });
+    await place.getByRole('button', { name: 'Save' }).click();
+    await place.getByText('Saved').waitFor();
     await owner.getByRole('link', { name: 'Northlight Careers' }).waitFor();
   });
 
