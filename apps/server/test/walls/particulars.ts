@@ -159,4 +159,12 @@ export const particulars: Record<string, Particular> = {
     sql: (t) => exported(t, t.managedId, t.otherCoach.userId),
     passes: [],
   },
+  'leaders change the templates of their team, however blindly they write': {
+    sql: () => `update template set name = 'N'`,
+    passes: [...leaders, 'foreignOwner'],
+  },
+  'leaders turn changes of policy of their team, however blindly they write': {
+    sql: () => `update policy_change set state = 'cancelled'`,
+    passes: [...leaders, 'foreignOwner', 'worker'],
+  },
 };

@@ -102,7 +102,11 @@ export const reach: Record<string, Wall> = {
     update: { ...cared, invitedCandidate: ['managed'], invitedCoach: ['invitedCoach'], ...jobs },
     delete: { ...cared, ...jobs },
   },
-  policy_change: { ...all({ ...led, ...jobs }), select: { ...coached, ...jobs } },
+  policy_change: {
+    ...all({ ...led, ...jobs }),
+    select: { ...coached, ...jobs },
+    delete: jobs,
+  },
   template: { select: readable, insert: led, update: led },
   template_version: { select: readable, insert: led },
   audit_entry: { select: { owner: ofTeam, foreignOwner: ['foreign'] } },

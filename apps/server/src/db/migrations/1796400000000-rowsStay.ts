@@ -53,6 +53,7 @@ const led = within('team_id', 'lead_teams');
 const invited = (column: string) =>
   `(select i.${column} from invitation i where i.id = (select app_invitation()))`;
 
+const staff = within('team_id', 'staff_teams');
 const cared = `${led} or ${within('candidate_id', 'candidates_coached')}`;
 
 const policies = (app: string) => `
@@ -77,17 +78,20 @@ const policies = (app: string) => `
   create policy accepted on invitation for update to ${app} using (id = (select app_invitation()));
 
   drop policy staff on policy_change;
-  create policy staff on policy_change for select to ${app} using (${within('team_id', 'staff_teams')});
-  create policy leaders on policy_change to ${app} using (${led}) with check (${led});
+  create policy staff on policy_change for select to ${app} using (${staff});
+  create policy proposed on policy_change for insert to ${app} with check (${led});
+  create policy led on policy_change for update to ${app} using (${staff}) with check (${led});
+  revoke delete on policy_change from ${app};
 
   drop policy settled on review_comment;
   create policy settled on review_comment for update to ${app}
     using (${cared} or ${within('candidate_id', 'candidates')});
 
   drop policy staff on template;
-  create policy staff on template for select to ${app} using (${within('team_id', 'staff_teams')});
-  create policy leaders on template to ${app} using (${led}) with check (${led});
+  create policy staff on template for select to ${app} using (${staff});
+  create policy made on template for insert to ${app} with check (${led});
+  create policy led on template for update to ${app} using (${staff}) with check (${led});
   drop policy staff on template_version;
-  create policy staff on template_version for select to ${app} using (${within('team_id', 'staff_teams')});
-  create policy leaders on template_version for insert to ${app} with check (${led});
+  create policy staff on template_version for select to ${app} using (${staff});
+  create policy made on template_version for insert to ${app} with check (${led});
 `;
