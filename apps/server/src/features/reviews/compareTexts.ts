@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Beyond this the two have next to nothing in common, and finding out what would take long. */
-const mostEdits = 1_500;
+const mostEdits = 500;
 
 /** What became of a text, word by word, from its beginning to its end; bounded in time. */
 export function compareTexts(before: string, after: string): Part[] {
