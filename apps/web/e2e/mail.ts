@@ -5,6 +5,7 @@ export async function openMail(page: Page, to: string, subject: string): Promise
   await page.goto('/mail');
   // The list takes up new mail by itself.
   await page.getByRole('link').filter({ hasText: to }).filter({ hasText: subject }).first().click();
+  await page.waitForURL('**/mail/*');
   const text = page.getByRole('navigation').getByRole('link', { name: 'Text' });
   if (await text.count()) await text.click();
   return page;

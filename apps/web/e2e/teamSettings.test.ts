@@ -85,6 +85,7 @@ describe.each([
     await openAccount(owner, { name: 'Ines Albrecht', email: address('ines'), password });
     await owner.getByLabel('Name of the team').fill('Northlight');
     const country = owner.getByRole('combobox', { name: 'Public holidays of' });
+    expect(await country.inputValue()).toBe('No country');
     await country.fill('Germ');
     await owner.getByRole('option', { name: 'Germany' }).click();
     await audit(owner);
@@ -120,6 +121,8 @@ describe.each([
     await audit(owner);
     await seeWhatWouldChange();
     await owner.getByText('2 follow-ups would move.').waitFor();
+    await owner.keyboard.press('Tab');
+    expect(await owner.locator(':focus').textContent()).toBe('Apply');
     await owner.getByText('Weekend: Friday, Saturday, and Sunday instead of').waitFor();
     await owner.getByText('Public holidays: Germany, BY instead of Germany.').waitFor();
     await owner.getByText('Days off: 1 more.').waitFor();
@@ -127,7 +130,7 @@ describe.each([
     await changed.getByText('Design lead at Brightwater').waitFor();
     expect(await changed.getByText('Status check to Sigrid Moen').count()).toBe(2);
     await audit(owner);
-    await owner.getByRole('button', { name: 'Apply' }).click();
+    await owner.keyboard.press('Enter');
     await owner.getByText('In force. 2 follow-ups moved.').waitFor();
     expect(await owner.getByLabel('Friday').isChecked()).toBe(true);
     await owner.getByText('Tue 31 Dec 2030').waitFor();

@@ -40,12 +40,14 @@ interface Props {
   /** What the team goes by until the change is in force. */
   now: Timing;
   nameOf: NameOf;
+  /** Whether the reader has just asked for it, in a form that is gone now. */
+  takesFocus: boolean;
   /** Runs when it is in force or dropped, with words for it. */
   onEnd: (words: string) => void;
 }
 
 /** A change of policy on its way: what it would set, what that moves, and the choice. */
-export function OpenChange({ id, now, nameOf, onEnd }: Props) {
+export function OpenChange({ id, now, nameOf, takesFocus, onEnd }: Props) {
   const { data, refetch } = useQuery(PolicyChangeQuery, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -68,7 +70,7 @@ export function OpenChange({ id, now, nameOf, onEnd }: Props) {
   const ready = state === 'READY';
   return (
     <Stack>
-      <Stack className={classes.change} gap="sm">
+      <Stack className={classes.change} gap="sm" tabIndex={-1} ref={takesFocus ? focus : null}>
         <ul className={classes.proposal}>
           {proposalWords(now, change).map((words) => (
             <li key={words}>{words}</li>
@@ -83,6 +85,8 @@ export function OpenChange({ id, now, nameOf, onEnd }: Props) {
     </Stack>
   );
 }
+
+const focus = (card: HTMLElement | null) => card?.focus();
 
 /** How a change ended; nothing while it is open. */
 function endWords(change: ChangeCounts & { state: PolicyChangeState }): string | undefined {

@@ -1,10 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { PolicySettingsFragment } from '../../generated/graphql.js';
 import { OpenChange } from './OpenChange.js';
 import { PolicyForm } from './PolicyForm.js';
+import classes from './policies.module.css';
 
 export const PolicySettingsParts = graphql(`
   fragment PolicySettings on Team {
@@ -87,7 +88,9 @@ interface Props {
 export function PolicySettings({ team, nameOf }: Props) {
   const { data } = useSuspenseFragment({ fragment: PolicySettingsParts, from: team });
   const client = useApolloClient();
+  const [asked, setAsked] = useState(false);
   const [ended, setEnded] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const reload = () => client.refetchQueries({ include: ['TeamSettings'] });
   return (
     <>
@@ -97,15 +100,25 @@ export function PolicySettings({ team, nameOf }: Props) {
           id={data.policyChange.id}
           now={data}
           nameOf={nameOf}
+          takesFocus={asked}
           onEnd={async (words) => {
             setEnded(words);
             await reload();
+            status.current?.focus();
           }}
         />
       ) : (
-        <PolicyForm team={data} onProposed={reload} />
+        <PolicyForm
+          team={data}
+          onProposed={async () => {
+            setAsked(true);
+            await reload();
+          }}
+        />
       )}
-      <p role="status">{!data.policyChange && ended}</p>
+      <p role="status" ref={status} tabIndex={-1} className={classes.status}>
+        {!data.policyChange && ended}
+      </p>
     </>
   );
 }
