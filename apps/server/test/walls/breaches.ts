@@ -1,6 +1,7 @@
 import { type Particular, particulars } from './particulars.js';
-import { actions, type Probe, type Reach, viewers } from './probe.js';
+import type { Probe } from './probe.js';
 import { reach } from './reach.js';
+import { actions, type Reach, viewers } from './viewers.js';
 import type { World } from './world.js';
 
 /** The line of a table, for the rows that there are. */

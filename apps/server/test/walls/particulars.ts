@@ -1,5 +1,5 @@
 import type { Team } from './oneTeam.js';
-import type { Viewer } from './probe.js';
+import type { Viewer } from './viewers.js';
 
 /** What a policy says of single columns: a statement, and for whom it passes. */
 export interface Particular {

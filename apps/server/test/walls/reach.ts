@@ -1,4 +1,4 @@
-import type { Action, Viewer } from './probe.js';
+import type { Action, Viewer } from './viewers.js';
 
 /** Whose rows each viewer reaches; rows that a table does not hold count for nothing. */
 type Whose = Partial<Record<Viewer, string[]>>;
