@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Group } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CoachingHistory } from '../features/coachings/CoachingHistory.js';
 import { CoachingRow } from '../features/coachings/CoachingRow.js';
 import { MoreCoachings } from '../features/coachings/MoreCoachings.js';
 import { OnlookerRow } from '../features/coachings/OnlookerRow.js';
+import { monthsWords } from '../features/personalData/monthsWords.js';
 import { OwnExport } from '../features/personalData/OwnExport.js';
 import { LeaveTeam } from '../features/teams/LeaveTeam.js';
 import { graphql } from '../generated/gql.js';
@@ -22,6 +23,7 @@ const SharingQuery = graphql(`
         team {
           id
           name
+          retentionMonths
         }
         seenBy {
           name
@@ -74,6 +76,12 @@ export function Sharing() {
           </Rows>
           <MoreCoachings candidateId={id} page={coachings.pageInfo} />
           <CoachingHistory candidateId={id} />
+          {team.retentionMonths && (
+            <Text c="dimmed" mt="sm">
+              What you applied for is erased here {monthsWords(team.retentionMonths)} after anything
+              happened last.
+            </Text>
+          )}
           <Group mt="md">
             <LeaveTeam team={team} asCandidate onDone={() => void enter('/')} />
           </Group>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { RetentionFragment } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { monthsWords } from './monthsWords.js';
 import { RetentionConsequence } from './RetentionConsequence.js';
 
 export const RetentionParts = graphql(`
@@ -32,8 +33,6 @@ const SetRetention = graphql(`
 `);
 
 const usual = [6, 12, 18, 24, 36, 60, 120];
-const wordsOf = (months: number) =>
-  months % 12 === 0 ? `${months / 12} ${months === 12 ? 'year' : 'years'}` : `${months} months`;
 
 /** How long a team keeps what nothing happens to any more, and what that erases first. */
 export function RetentionForm({ team }: { team: FragmentType<RetentionFragment> }) {
@@ -65,7 +64,7 @@ export function RetentionForm({ team }: { team: FragmentType<RetentionFragment> 
           value={String(months ?? '')}
           data={[
             { value: '', label: 'For good' },
-            ...choices.map((one) => ({ value: String(one), label: `For ${wordsOf(one)}` })),
+            ...choices.map((one) => ({ value: String(one), label: `For ${monthsWords(one)}` })),
           ]}
           onChange={({ currentTarget: { value } }) => {
             setMonths(value === '' ? null : Number(value));

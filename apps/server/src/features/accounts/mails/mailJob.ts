@@ -29,21 +29,18 @@ export function openAccountMails(backend: Backend, secret: string, log: Logger):
       await queue.add('mail', { version: 1, id, sealed }, { jobId: `mail-${id}`, ...again });
     },
     async forget({ id, email }) {
-      for (let start = 0; ; ) {
-        const jobs = await queue.getJobs(kept, start, start + perPage - 1);
-        if (jobs.length === 0) return;
-        let removed = 0;
-        for (const job of jobs) {
-          const mail = await unseal(secret, job.data.sealed);
-          const isTheirs = 'userId' in mail ? mail.userId === id : mail.email === email;
-          if (isTheirs)
-            removed += await job.remove().then(
-              () => 1,
-              () => 0,
-            );
+      for (const state of kept)
+        for (let start = 0; ; ) {
+          const jobs = await queue.getJobs(state, start, start + perPage - 1);
+          if (jobs.length === 0) break;
+          let removed = 0;
+          for (const job of jobs) {
+            const mail = await unseal(secret, job.data.sealed);
+            const isTheirs = 'userId' in mail ? mail.userId === id : mail.email === email;
+            if (isTheirs) removed += await job.remove().then(one, none);
+          }
+          start += jobs.length - removed;
         }
-        start += jobs.length - removed;
-      }
     },
     close: () => queue.close(),
   };
@@ -52,6 +49,9 @@ export function openAccountMails(backend: Backend, secret: string, log: Logger):
 /** Jobs that hold a mail, whatever became of them. */
 const kept: JobType[] = ['waiting', 'delayed', 'prioritized', 'completed', 'failed'];
 const perPage = 500;
+const one = () => 1;
+/** It has begun to be sent since. */
+const none = () => 0;
 
 /** What was sealed. */
 export async function unseal(secret: string, sealed: string): Promise<AccountMail> {
