@@ -13,6 +13,7 @@ const published = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
   'PAYLOAD_TOO_LARGE',
+  'TOO_MANY_SUBSCRIPTIONS',
 ]);
 
 export const unauthenticated = () =>

@@ -3,7 +3,11 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Context } from '../context.js';
 
 /** What one request may ask for; our own documents stay well below. */
-export const limits = { depth: 12, aliases: 15, directives: 10, tokens: 1_000 };
+export const limits = {
+  ...{ depth: 12, aliases: 15, directives: 10, tokens: 1_000 },
+  /** Of one socket at a time, and sockets of one session to one process. */
+  ...{ subscriptions: 20, sockets: 20 },
+};
 
 const armor = new ApolloArmor({
   maxDepth: { n: limits.depth, flattenFragments: true },

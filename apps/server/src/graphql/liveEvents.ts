@@ -14,6 +14,8 @@ export interface LiveEvents {
   announce(manager: EntityManager, event: LiveEvent): Promise<void>;
   /** Calls back once this session has ended, in whichever process. @returns stops waiting for that */
   onSessionEnd(sessionId: string, act: () => void): () => void;
+  /** How many wait for that in this process. */
+  waitingFor(sessionId: string): number;
   /** Events of a team until `signal` aborts. */
   listen(teamId: string, signal: AbortSignal): AsyncIterable<LiveEvent>;
   close(): Promise<void>;
@@ -67,6 +69,7 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
       emitter.once(event, act);
       return () => emitter.off(event, act);
     },
+    waitingFor: (sessionId) => emitter.listenerCount(`${sessionEnded} ${sessionId}`),
     async *listen(teamId, signal) {
       try {
         for await (const [event] of on(emitter, teamId, { signal })) yield event as LiveEvent;

@@ -129,3 +129,22 @@ test('our own pages, and programs that send no origin, can', async () => {
       data: { viewer: { name: 'Maya Lindqvist' } },
     });
 });
+
+test('a connection listens to so many things at once, and a session opens so many connections', async () => {
+  const { cookie } = coach.client;
+  const query = `subscription { candidateChanged(teamId: "${coach.teamId}") { id } }`;
+  const sockets = Array.from({ length: limits.sockets }, () => openSocket(app, { cookie }));
+  const listen = (socket = sockets[0]) => socket?.iterate({ query }).next();
+  const opened = sockets.map((socket) => new Promise((open) => socket.on('connected', open)));
+  try {
+    for (const socket of sockets) listen(socket)?.catch(() => undefined);
+    await Promise.all(opened);
+    await expect(listen(openSocket(app, { cookie }))).rejects.toMatchObject({ code: 4403 });
+    for (let more = 1; more < limits.subscriptions; more++) listen()?.catch(() => undefined);
+    await expect(listen()).rejects.toMatchObject([
+      { extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } },
+    ]);
+  } finally {
+    for (const socket of sockets) await socket.dispose();
+  }
+});

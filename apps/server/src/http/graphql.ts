@@ -55,7 +55,8 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
       context: async ({ extra: { request } }) =>
         createContext(app, await sessionOf(app, request.headers.cookie), { request }) as Context &
           Record<string, unknown>,
-      onSubscribe: (_, __, { query, operationName, variables }) => {
+      onSubscribe: ({ subscriptions }, __, { query, operationName, variables }) => {
+        if (Object.keys(subscriptions).length > limits.subscriptions) return [tooMany()];
         const document = parseWithin(query);
         if (document instanceof GraphQLError) return [document];
         const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
@@ -71,13 +72,13 @@ export async function serveGraphql(server: FastifyInstance, app: App, schema: Gr
   });
 }
 
-/** A socket speaks for the session of its cookie, and closes when that ends. */
-async function endWithSession(app: App, { socket, request }: Extra): Promise<true> {
+/** A socket speaks for the session of its cookie, and closes when that ends; false when there are too many. */
+async function endWithSession(app: App, { socket, request }: Extra): Promise<boolean> {
   const session = await sessionOf(app, request.headers.cookie);
-  if (session) {
-    const forget = app.live.onSessionEnd(session.id, () => hangUp(socket));
-    socket.once('close', forget);
-  }
+  if (!session) return true;
+  if (app.live.waitingFor(session.id) >= limits.sockets) return false;
+  const forget = app.live.onSessionEnd(session.id, () => hangUp(socket));
+  socket.once('close', forget);
   return true;
 }
 
@@ -85,6 +86,12 @@ async function endWithSession(app: App, { socket, request }: Extra): Promise<tru
 async function closeIfEnded(app: App, { socket, request }: Extra, ctx: Context): Promise<void> {
   if (ctx.sessionId && !(await sessionOf(app, request.headers.cookie))) hangUp(socket);
 }
+
+const tooMany = () =>
+  withCode(
+    new GraphQLError(`A connection listens to ${limits.subscriptions} things at once at most.`),
+    'TOO_MANY_SUBSCRIPTIONS',
+  );
 
 const hangUp = (socket: Extra['socket']) => socket.close(4403, 'This session has ended');
 

@@ -3,12 +3,9 @@ import { lockApplication } from '../applications/lockApplication.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { replan } from '../follow-ups/replan.js';
-import { mayLeave } from '../reviews/approval.js';
+import { mayLeave, unapproved } from '../reviews/approval.js';
 import { materialOf } from './material.js';
 import { Message, MessageState } from './message.entity.js';
-
-const unapproved =
-  'It was not sent: this text needs an approval, which was taken back or is asked for only now.';
 
 /** The follow-up itself, from the candidate to the interviewer; answers go to the candidate. */
 export const messageMail: DeliveryKindHandler = {

@@ -1,16 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
 
+/** Why a message came back as a draft. */
+export const unapproved =
+  'It was not sent: this text needs an approval, which was taken back or is asked for only now.';
+
 type Text = { subject: string; body: string };
 
-/** Whether a message of this follow-up leaves only once its text was approved; asked anew each time. */
+/**
+ * Whether a message of this follow-up leaves only once its text was approved; asked anew each time. What somebody
+ * says was sent elsewhere is nobody's first message: it would be a way round the rule.
+ */
 export async function needsApproval(
   manager: EntityManager,
   { teamId, applicationId }: FollowUp,
 ): Promise<boolean> {
   const [row]: { needed: boolean }[] = await manager.query(
     `select case approval when 'every_message' then true when 'not_required' then false
-       else not exists (select from application_event where application_id = $2 and kind = 'sent')
+       else not exists (select from message m join follow_up f on f.id = m.follow_up_id
+         where f.application_id = $2 and m.state = 'sent')
      end as needed from team where id = $1`,
     [teamId, applicationId],
   );

@@ -5,7 +5,7 @@ import { compareTexts } from './compareTexts.js';
 import { MessageField } from './reviewComment.entity.js';
 import type { TextChange } from './reviews.types.js';
 
-type Text = Pick<Message, 'subject' | 'body'>;
+export type Text = Pick<Message, 'subject' | 'body'>;
 
 /** What became of subject and body, each left out when it is the same. */
 export const compareMessages = (before: Text, after: Text): TextChange[] =>

@@ -28,3 +28,22 @@ test.each([
   expect(without(ChangeKind.ADDED, before, after)).toBe(before);
   expect(without(ChangeKind.REMOVED, before, after)).toBe(after);
 });
+
+/** The same words again and again in another order: more edits than are looked for. */
+const shuffled = (step: number) =>
+  Array.from({ length: 1_000 }, (_, index) => `word${(index * step) % 1_009}`);
+
+test('much that was changed is compared by lines, and what has nothing in common not at all', () => {
+  const [one, other] = [shuffled(7).join(' '), shuffled(11).join(' ')];
+  expect(compareTexts(`Dear Anna,\n${one}\nJamie`, `Dear Anna,\n${other}\nJamie`)).toEqual([
+    { kind: ChangeKind.SAME, text: 'Dear Anna,\n' },
+    { kind: ChangeKind.REMOVED, text: `${one}\n` },
+    { kind: ChangeKind.ADDED, text: `${other}\n` },
+    { kind: ChangeKind.SAME, text: 'Jamie' },
+  ]);
+  const lines = [shuffled(7).join('\n'), shuffled(11).join('\n')] as const;
+  expect(compareTexts(...lines)).toEqual([
+    { kind: ChangeKind.REMOVED, text: lines[0] },
+    { kind: ChangeKind.ADDED, text: lines[1] },
+  ]);
+});

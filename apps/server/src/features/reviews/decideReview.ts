@@ -1,8 +1,12 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import { Problems } from '../../graphql/problems.js';
+import { Conflict, Problems, refuse } from '../../graphql/problems.js';
+import { dropDeliveries } from '../deliveries/schedule.js';
+import type { FollowUp } from '../follow-ups/followUp.entity.js';
+import { Message, MessageState } from '../messages/message.entity.js';
 import { conflict } from '../messages/saveDraft.js';
 import { signedIn } from '../teams/teams.service.js';
+import { unapproved } from './approval.js';
 import { type Held, heldReview } from './heldReview.js';
 import { readWords } from './readWords.js';
 import { Review, ReviewState } from './review.entity.js';
@@ -39,15 +43,29 @@ export async function withdrawReview(ctx: Context, reviewId: string): Promise<Re
   );
 }
 
-/** Takes an approval back; a message that waits to leave is asked about it at that moment. */
+/**
+ * Takes an approval back. A message that waits to leave is a draft again.
+ * @throws {Refused} Conflict once it is on its way
+ */
 export async function revokeApproval(ctx: Context, input: RevokeApprovalInput): Promise<Review> {
   const revokeNote = wordsOf('note', input.note);
-  return decide(ctx, input.reviewId, ReviewAct.REVOKE, async () => ({
-    state: ReviewState.REVOKED,
-    revokedBy: signedIn(ctx).id,
-    revokedAt: ctx.app.clock(),
-    revokeNote,
-  }));
+  return decide(ctx, input.reviewId, ReviewAct.REVOKE, async (tx, { message, followUp }) => {
+    if (message.state === MessageState.SENDING) await holdBack(tx, followUp);
+    return {
+      state: ReviewState.REVOKED,
+      revokedBy: signedIn(ctx).id,
+      revokedAt: ctx.app.clock(),
+      revokeNote,
+    };
+  });
+}
+
+async function holdBack(tx: Tx, followUp: FollowUp): Promise<void> {
+  const { id: followUpId } = followUp;
+  const dropped = await dropDeliveries(tx, { kind: 'message', subjectIds: [followUpId] });
+  if (dropped === 0) throw refuse(Conflict, { message: 'This message is on its way already.' });
+  const draft = { state: MessageState.DRAFT, failure: unapproved };
+  await tx.manager.update(Message, { followUpId }, draft);
 }
 
 const decision = (ctx: Context, state: ReviewState, decidedVersion: number) => ({

@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { compareTexts } from './compareTexts.js';
 import { findPassage, type Place } from './findPassage.js';
 
-/** Where the passages of these comments stand in the messages as saved; absent where they were changed. */
+/**
+ * Where the passages of these comments stand in the messages as saved; absent where they were changed. Others have
+ * their turn between two comparisons.
+ */
 export async function placesOf(
   manager: EntityManager,
   commentIds: string[],
@@ -22,8 +26,12 @@ export async function placesOf(
   const found = new Map<string, Place>();
   for (const { id, read, now, ...passage } of rows) {
     const key = JSON.stringify([read, now]);
-    const changes = compared.get(key) ?? compareTexts(read, now);
-    compared.set(key, changes);
+    let changes = compared.get(key);
+    if (!changes) {
+      await setImmediate();
+      changes = compareTexts(read, now);
+      compared.set(key, changes);
+    }
     const place = findPassage(passage, now, changes);
     if (place) found.set(id, place);
   }

@@ -39,14 +39,22 @@ export async function reviewersOf(
   );
 }
 
-/** Who hears what became of a review: the candidate, or whoever asked while they have no account. */
+/**
+ * Who hears what became of a review: the candidate, or whoever asked while they have no account, as long as
+ * they care for them.
+ */
 export async function askerOf(
   manager: EntityManager,
   { candidateId, requestedBy }: Review,
 ): Promise<Reader[]> {
   return manager.query(
     `select u.id, u.name, u.email, u.zone from candidate c
-     join auth."user" u on u.id = coalesce(c.user_id, $2)::text where c.id = $1`,
+     join auth."user" u on u.id = coalesce(c.user_id, $2)::text
+     where c.id = $1 and (c.user_id is not null
+       or exists (select from membership m where m.team_id = c.team_id and m.user_id = $2
+         and m.role in ('owner', 'head_coach'))
+       or exists (select from coaching o where o.candidate_id = c.id and o.user_id = $2
+         and o.ended_at is null and (o.managed or o.accepted_at is not null)))`,
     [candidateId, requestedBy],
   );
 }

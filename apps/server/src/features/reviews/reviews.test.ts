@@ -279,15 +279,26 @@ test('where a team asks for it, nothing but the approved text leaves', async () 
   expect((await send(jamie.client, followUpId, 3)).__typename).toBe('FollowUp');
 });
 
-test('of the first message only, where a team says so; sent elsewhere counts', async () => {
-  const { jamie, maya, followUpId, secondId, teamId } = await story();
+test('of the first message only, where a team says so; to say that another was sent elsewhere is no way round', async () => {
+  const { jamie, ada, maya, followUpId, secondId, teamId } = await story();
   await requireApproval(maya.client, teamId, 'FIRST_MESSAGE');
-  expect((await send(jamie.client, secondId, 0)).__typename).toBe('NotApproved');
   await jamie.client.get('mutation($id: ID!) { markSent(followUpId: $id) { __typename } }', {
-    id: followUpId,
+    id: secondId,
   });
-  expect((await standing(jamie.client, secondId)).approval.isRequired).toBe(false);
-  expect((await send(jamie.client, secondId, 0)).__typename).toBe('FollowUp');
+  expect((await send(jamie.client, followUpId, 1)).__typename).toBe('NotApproved');
+  expect((await send(ada.client, followUpId, 1)).__typename).toBe('FollowUp');
+  const { followUp } = await jamie.client.get(
+    'query($id: ID!) { followUp(id: $id) { interview { followUps { id kind } } } }',
+    { id: followUpId },
+  );
+  const next = followUp.interview.followUps.find(
+    ({ kind }: { kind: string }) => kind === 'STATUS_CHECK',
+  );
+  await until('it to be sent', async () => {
+    const { status } = await standing(jamie.client, followUpId);
+    return status === 'SENT';
+  });
+  expect((await standing(jamie.client, next.id)).approval.isRequired).toBe(false);
 });
 
 test('a coach who sends it for the candidate approves it by that, as the record says', async () => {
@@ -332,6 +343,62 @@ test('what lost its approval before it left comes back as a draft and says why',
     await app.mailsTo('luis.ortega@northwind.example'),
   );
   expect(mails.filter(({ email }) => email.replyTo?.[0]?.address === jamie.email)).toEqual([]);
+});
+
+test('an approval is taken back until the message is on its way, and not after', async () => {
+  const { jamie, ada, maya, followUpId, teamId } = await story();
+  await requireApproval(maya.client, teamId, 'EVERY_MESSAGE');
+  const { id } = await askForReview(jamie.client, followUpId, 1);
+  await approve(ada.client, id, 1);
+  expect((await send(jamie.client, followUpId, 1)).__typename).toBe('FollowUp');
+  const claimed = (state: string) =>
+    asOwner(
+      app.databaseUrl,
+      `update delivery set state = $2, try_at = now() + interval '1 hour'
+       where subject_id = $1 and kind = 'message'`,
+      [followUpId, state],
+    );
+  await claimed('claimed');
+  expect(await revoke(ada.client, id)).toEqual({
+    __typename: 'Conflict',
+    problem: 'This message is on its way already.',
+  });
+  expect((await standing(jamie.client, followUpId)).approval.standing).toBe('APPROVED');
+  await claimed('pending');
+  expect((await revoke(ada.client, id)).state).toBe('REVOKED');
+  expect((await standing(jamie.client, followUpId)).message.state).toBe('DRAFT');
+});
+
+test('whoever does not care for a candidate any more hears nothing of the review they asked for', async () => {
+  const { maya, ada } = await story();
+  const { id } = await managedCandidate(ada.client, maya.teamId, 'tomasz.asked@example.com');
+  const held = await record(ada.client, id, interviewHeld(2, app.app.clock()));
+  const [{ id: followUpId }] = held.followUps;
+  await saveText(ada.client, followUpId, letter('Anna'), 0);
+  const review = await askForReview(ada.client, followUpId, 1);
+  await maya.client.get('mutation($id: ID!) { removeMember(membershipId: $id) { __typename } }', {
+    id: ada.membershipId,
+  });
+  await giveBack(maya.client, review.id, 'Between us');
+  await asOwner(
+    app.databaseUrl,
+    `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
+     select team_id, candidate_id, 'review', id, 'returned ' || $2, now(), now() + interval '1 hour', now()
+     from review where id = $1`,
+    [review.id, ada.userId],
+  );
+  await expireAndReRing(app.app);
+  const states = () =>
+    asOwner(
+      app.databaseUrl,
+      `select state from delivery where subject_id = $1 and nudge like 'returned %'`,
+      [review.id],
+    );
+  await until('it to end', async () =>
+    (await states()).every(({ state }) => state !== 'pending' && state !== 'claimed'),
+  );
+  expect(await states()).toEqual([{ state: 'withdrawn' }]);
+  expect(await subjects(ada.email)).not.toContainEqual(expect.stringContaining('To be changed'));
 });
 
 test('the inbox holds what waits for me, the oldest first, by pages', async () => {
