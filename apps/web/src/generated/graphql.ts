@@ -68,7 +68,7 @@ export type ApprovalAct =
 export type ApprovalRequirement =
   /** All. */
   | 'EVERY_MESSAGE'
-  /** Those of an application of which nothing was sent yet. */
+  /** Those of an application of which nothing has left by Afterword yet. */
   | 'FIRST_MESSAGE'
   /** None; a review can be asked for all the same. */
   | 'NOT_REQUIRED';
