@@ -23,6 +23,7 @@ import { until } from '../../../../test/until.js';
 import { takeUpLeft } from './exportWorker.js';
 import { kindsFor } from './kinds.js';
 import { makeExport } from './makeExport.js';
+import { mostRows } from './readKind.js';
 import { sweepExports } from './sweepExports.js';
 import { tableOf } from './zipOf.js';
 
@@ -231,6 +232,28 @@ test('one that fails is tried again, and says so in the end', async () => {
   await makeExport(broken, id);
   expect(await tries()).toEqual([{ attempts: 5, state: 'failed' }]);
   expect(await exportOf(client)).toMatchObject({ state: 'FAILED', url: null });
+});
+
+test('what would be too large is not begun again and again', async () => {
+  const { client, candidateId } = await joinedCandidate(app, owner);
+  const { id } = await readyExport(client);
+  const fill = (from: number, to: number) =>
+    asOwner(
+      app.databaseUrl,
+      `insert into send_ledger (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state)
+       select d.id, n, 'r', 'email', team_id, candidate_id, 'm', 'accepted'
+       from (select * from delivery where candidate_id = $1 limit 1) d, generate_series($2::int, $3::int) n`,
+      [candidateId, from, to],
+    );
+  const again = async () => {
+    await asOwner(app.databaseUrl, `update export set state = 'requested' where id = $1`, [id]);
+    await makeExport(app.app, id);
+    return (await exportOf(client)).state;
+  };
+  await fill(1_000, 1_000 + mostRows - 100);
+  expect(await again()).toBe('READY');
+  await fill(100_000, 100_200);
+  expect(await again()).toBe('FAILED');
 });
 
 test('an erasure waits for an export that is being made, and takes it along', async () => {
