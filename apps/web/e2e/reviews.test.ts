@@ -158,6 +158,7 @@ describe.each([
   test('the candidate answers and takes the words over with one click', async () => {
     const comments = review(candidate).getByRole('list', { name: 'Comments', exact: true });
     await comments.getByText('She is a doctor.').waitFor();
+    await candidate.locator('.cm-lintRange-info', { hasText: 'Dear Anna,' }).waitFor();
     await audit(candidate);
     await comments.getByRole('button', { name: 'Answer' }).click();
     await candidate.getByLabel('Your answer').fill('I did not know, thank you!');
@@ -193,6 +194,29 @@ describe.each([
     await audit(candidate);
     await candidate.getByRole('button', { name: 'Send', exact: true }).click();
     await candidate.getByText('This text has changed since it was approved').waitFor();
+    await audit(candidate);
+    await review(candidate).getByRole('button', { name: 'Ask for another review' }).click();
+    await review(candidate).getByText('Waiting for a review').waitFor();
+    await candidate
+      .getByRole('alert')
+      .filter({ hasText: 'changed' })
+      .waitFor({ state: 'detached' });
+  });
+
+  test('returned with a note, it is asked for once more', async () => {
+    await coach.bringToFront();
+    await go(coach, 'Reviews');
+    await coach.getByRole('link', { name: 'Priya Nair' }).click();
+    await coach.getByRole('button', { name: 'Approve' }).waitFor();
+    // What was said in the review before is still to be read.
+    await coach.getByText('1 settled').waitFor();
+    await coach.keyboard.press('r');
+    await coach.getByText('Say what is to be changed.').waitFor();
+    await audit(coach);
+    await coach.keyboard.type('Is that your number?');
+    await coach.getByRole('button', { name: 'Return' }).click();
+    await coach.getByText('Returned', { exact: true }).waitFor();
+    await review(candidate).getByText('Is that your number?').first().waitFor();
     await audit(candidate);
     await review(candidate).getByRole('button', { name: 'Ask for another review' }).click();
     await review(candidate).getByText('Waiting for a review').waitFor();

@@ -42,6 +42,8 @@ export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
   if (over) return <p className={classes.reason}>{over}</p>;
   const coach = isCoach(followUp.candidate.team.viewerRole);
   const reason = hindrance({ followUp, report });
+  const { standing } = followUp.approval;
+  const isSettled = refusal?.unapproved && (standing === 'WAITING' || standing === 'APPROVED');
   return (
     <div className={classes.area}>
       {followUp.message.failure && (
@@ -51,7 +53,9 @@ export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
           {followUp.message.failure}
         </ProblemNote>
       )}
-      {refusal && <RefusalNote refusal={refusal} {...(coach && { onOverride: onSend })} />}
+      {refusal && !isSettled && (
+        <RefusalNote refusal={refusal} {...(coach && { onOverride: onSend })} />
+      )}
       <div className={classes.buttons}>
         <Button
           leftSection={<IconSend size={18} />}

@@ -45,6 +45,8 @@ export interface Refusal {
   particulars: string[];
   /** A coach may send it all the same and say why. */
   overridable: boolean;
+  /** Needless once a review is asked for. */
+  unapproved?: boolean;
 }
 
 function refusalOf(result: SendMessageMutation['sendMessage']): Refusal | undefined {
@@ -56,6 +58,8 @@ function refusalOf(result: SendMessageMutation['sendMessage']): Refusal | undefi
       const particulars = [...errors, ...result.moment].map(({ message }) => message);
       return { message: result.problem, particulars, overridable: true };
     }
+    case 'NotApproved':
+      return { message: result.problem, particulars: [], overridable: false, unapproved: true };
     case 'InvalidInput': {
       const particulars = result.fields.map(({ message }) => message);
       return { message: result.problem, particulars, overridable: false };

@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { ApprovalStanding, ReviewFactsFragment } from '../../generated/graphql.js';
+import type { ApprovalStanding } from '../../generated/graphql.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import type { Draft } from './DraftReview.js';
+import type { Facts } from './words.js';
 
 const RequestReview = graphql(`
   mutation RequestReview($input: RequestReviewInput!) {
@@ -44,7 +45,7 @@ const WithdrawReview = graphql(`
 interface Props {
   followUpId: string;
   approval: { standing: ApprovalStanding; isRequired: boolean; viewerCan: string[] };
-  review: ReviewFactsFragment | undefined;
+  review: Facts | undefined;
   draft: Draft;
   onDone: () => Promise<unknown>;
 }

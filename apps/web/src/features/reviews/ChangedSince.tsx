@@ -16,7 +16,7 @@ export function ChangedSince({ review }: { review: ReviewDeskFragment }) {
   return (
     <details className={classes.history} open={review.state === 'APPROVED'}>
       <summary>{since[review.state]}</summary>
-      <Changes changes={review.changes} label={since[review.state]} />
+      <Changes changes={review.changes} label="What changed" />
     </details>
   );
 }

@@ -20,9 +20,10 @@ export function Changes({ changes, label }: { changes: ChangeFragment[]; label: 
     .filter(({ parts }) => parts.length > 0);
   return (
     <section className={classes.changes} aria-label={label}>
+      <span className={classes.field}>{label}</span>
       {fields.map(({ field, parts }) => (
         <div key={field}>
-          <span className={classes.field}>{words[field]}</span>
+          {fields.length > 1 && <span className={classes.field}>{words[field]}</span>}
           <p className={classes.text}>
             {parts.map(({ kind, text }, index) => {
               const key = `${index} ${kind}`;

@@ -8,9 +8,9 @@ import { CommentForm } from './CommentForm.js';
 import { Decision } from './Decision.js';
 import { RemarkList } from './RemarkList.js';
 import { ReviewHistory } from './ReviewHistory.js';
+import { notesOf, remarksOf } from './remarksOf.js';
 import classes from './reviews.module.css';
 import { StandingWord } from './StandingWord.js';
-import { notesOf } from './useDraftReview.js';
 import { useSelection } from './useSelection.js';
 
 const Editor = lazy(() => import('../../ui/editor/Editor.js'));
@@ -34,7 +34,8 @@ export function ReviewDesk({ review, onDone, next }: Props) {
   const editor = useRef<EditorHandle>(null);
   const subject = useRef<HTMLInputElement>(null);
   const { selection, select, clear } = useSelection(message);
-  const remarks = useMemo(() => review.comments.edges.map(({ node }) => node), [review]);
+  const reviews = useMemo(() => review.followUp.reviews.edges.map(({ node }) => node), [review]);
+  const remarks = useMemo(() => remarksOf(reviews), [reviews]);
   const marks = useMemo(
     () =>
       notesOf(remarks).flatMap(({ field, place, message: said }): Diagnostic[] =>
@@ -116,7 +117,7 @@ export function ReviewDesk({ review, onDone, next }: Props) {
           onDone={onDone}
         />
         {next}
-        <ReviewHistory reviews={review.followUp.reviews.edges.map(({ node }) => node)} />
+        <ReviewHistory reviews={reviews} />
       </aside>
     </div>
   );

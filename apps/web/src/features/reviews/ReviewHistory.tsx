@@ -1,10 +1,9 @@
-import type { ReviewFactsFragment } from '../../generated/graphql.js';
 import { Moment } from '../../ui/time/Moment.js';
 import classes from './reviews.module.css';
-import { stepsOf } from './words.js';
+import { type Facts, stepsOf } from './words.js';
 
 /** Who asked and who decided, the newest review first. */
-export function ReviewHistory({ reviews }: { reviews: ReviewFactsFragment[] }) {
+export function ReviewHistory({ reviews }: { reviews: Facts[] }) {
   if (reviews.length === 0) return null;
   return (
     <details className={classes.history}>

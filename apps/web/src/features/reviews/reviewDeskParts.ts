@@ -8,14 +8,6 @@ export const ReviewDeskParts = graphql(`
     changes {
       ...Change @unmask
     }
-    comments(first: 100) {
-      edges {
-        node {
-          id
-          ...Remark @unmask
-        }
-      }
-    }
     followUp {
       id
       kind
@@ -45,11 +37,11 @@ export const ReviewDeskParts = graphql(`
         toName
         toEmail
       }
-      reviews(first: 20) {
+      reviews(first: 10) {
         edges {
           node {
             id
-            ...ReviewFacts @unmask
+            ...ReviewWithRemarks @unmask
           }
         }
       }

@@ -62,6 +62,22 @@ export const ReviewFacts = graphql(`
   }
 `);
 
+/** A review, and what was said in it. */
+export const ReviewWithRemarksParts = graphql(`
+  fragment ReviewWithRemarks on Review {
+    id
+    ...ReviewFacts @unmask
+    comments(first: 100) {
+      edges {
+        node {
+          id
+          ...Remark @unmask
+        }
+      }
+    }
+  }
+`);
+
 /** A part of a text and what became of it. */
 export const ChangeParts = graphql(`
   fragment Change on TextChange {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { RemarkFragment } from '../../generated/graphql.js';
+import { notesOf, remarksOf } from './remarksOf.js';
 
 const DraftReviewQuery = graphql(`
   query DraftReview($id: ID!) {
@@ -22,22 +22,14 @@ const DraftReviewQuery = graphql(`
         subject
         body
       }
-      reviews(first: 20) {
+      review {
+        id
+      }
+      reviews(first: 10) {
         edges {
           node {
             id
-            ...ReviewFacts @unmask
-          }
-        }
-      }
-      review {
-        id
-        comments(first: 100) {
-          edges {
-            node {
-              id
-              ...Remark @unmask
-            }
+            ...ReviewWithRemarks @unmask
           }
         }
       }
@@ -54,12 +46,9 @@ export function useDraftReview(followUpId: string) {
     context: { queryDeduplication: false },
   });
   const followUp = data?.followUp;
-  const remarks = useMemo(
-    () => followUp?.review?.comments.edges.map(({ node }) => node) ?? [],
-    [followUp],
-  );
+  const reviews = useMemo(() => followUp?.reviews.edges.map(({ node }) => node) ?? [], [followUp]);
+  const remarks = useMemo(() => remarksOf(reviews), [reviews]);
   const notes = useMemo(() => notesOf(remarks), [remarks]);
-  const reviews = followUp?.reviews.edges.map(({ node }) => node) ?? [];
   return {
     approval: followUp?.approval,
     review: reviews.find(({ id }) => id === followUp?.review?.id),
@@ -68,16 +57,3 @@ export function useDraftReview(followUpId: string) {
 }
 
 export type DraftReviewData = ReturnType<typeof useDraftReview>;
-
-/** What is said of passages and not settled, as notes on the text. */
-export const notesOf = (remarks: RemarkFragment[]) =>
-  remarks.flatMap(({ field, place, quote, body, suggestion, resolvedAt, writtenBy }) =>
-    field && place && quote && resolvedAt === null
-      ? [
-          {
-            ...{ field, place, quote },
-            message: `${writtenBy?.name ?? 'A reviewer'}: ${body || `Better: ${suggestion}`}`,
-          },
-        ]
-      : [],
-  );
