@@ -11,7 +11,9 @@ registerEnumType(ApprovalRequirement, {
   description: 'Which messages of a team leave only once a coach or leader has approved the text.',
   valuesConfig: {
     NOT_REQUIRED: { description: 'None; a review can be asked for all the same.' },
-    FIRST_MESSAGE: { description: 'Those of an application of which nothing has left by Afterword yet.' },
+    FIRST_MESSAGE: {
+      description: 'Those of an application of which nothing has left by Afterword yet.',
+    },
     EVERY_MESSAGE: { description: 'All.' },
   },
 });
