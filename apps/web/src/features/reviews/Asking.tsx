@@ -5,7 +5,7 @@ import { graphql } from '../../generated/gql.js';
 import type { ApprovalStanding } from '../../generated/graphql.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
-import type { Draft } from './DraftReview.js';
+import type { Draft } from './draft.js';
 import type { Facts } from './words.js';
 
 const RequestReview = graphql(`

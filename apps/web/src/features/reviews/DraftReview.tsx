@@ -2,21 +2,13 @@ import type { RemarkFragment } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { Asking } from './Asking.js';
 import { Changes } from './Changes.js';
+import type { Draft } from './draft.js';
 import { RemarkList } from './RemarkList.js';
 import { ReviewHistory } from './ReviewHistory.js';
 import { ReviewStanding } from './ReviewStanding.js';
 import classes from './reviews.module.css';
 import { useApply } from './useApply.js';
 import type { DraftReviewData } from './useDraftReview.js';
-
-/** The text that is being written beside this. */
-export interface Draft {
-  /** Saves what is typed. @returns the version it is; undefined when it could not be saved */
-  save: () => Promise<number | undefined>;
-  /** Takes over what was saved from elsewhere. */
-  reload: () => Promise<void>;
-  show: (passage: { field: 'SUBJECT' | 'BODY'; start: number; end: number }) => void;
-}
 
 interface Props {
   followUpId: string;

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { Draft } from './DraftReview.js';
+import type { Draft } from './draft.js';
 
 const ApplySuggestion = graphql(`
   mutation ApplySuggestion($input: ApplySuggestionInput!) {
