@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { unauthenticated } from '../graphql/errors.js';
 
 /** One transaction. What must not happen before its commit is handed to `afterCommit`. */
 export interface Tx {
@@ -34,19 +35,27 @@ export interface Act {
   viaId: string | null;
 }
 
-/** The wall's view of a signed-in viewer; see `app_enter` in the migrations. */
+/**
+ * The wall's view of a signed-in viewer; see `app_enter` in the migrations. Whoever acts has an account until the
+ * transaction ends. @throws `UNAUTHENTICATED` when it has been deleted
+ */
 export const enterAs =
   (userId: string, act: Act | null = null) =>
-  (manager: EntityManager) =>
-    act
-      ? manager.query('select app_enter($1), app_act($2, $3, $4)', [userId, ...told(act)])
-      : manager.query('select app_enter($1)', [userId]);
+  async (manager: EntityManager) => {
+    if (!act) return manager.query('select app_enter($1)', [userId]);
+    const [{ held }]: [{ held: boolean }] = await manager.query(
+      'select auth.hold_account($1) as held, app_enter($1), app_act($2, $3, $4)',
+      [userId, ...told(act)],
+    );
+    if (!held) throw unauthenticated();
+  };
 
 /** Somebody holding a proven invitation key sees that invitation, its team's name and its candidate. */
 export const enterInvited =
   (invitationId: string, operation: string | null, userId?: string) =>
   async (manager: EntityManager) => {
-    if (userId) await enterAs(userId)(manager);
+    const act = operation ? { operation, via: 'link' as const, viaId: invitationId } : null;
+    if (userId) await enterAs(userId, act)(manager);
     await manager.query(
       `select set_config('app.invitation_id', $1, true), app_act($2, 'link', $1::uuid)`,
       [invitationId, operation],

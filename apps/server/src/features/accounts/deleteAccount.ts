@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { App, Context } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
@@ -33,7 +34,10 @@ export async function deleteAccount(
   await onceNothingLeaves(
     app,
     enterAcrossTeams(id, ctx.act),
-    (manager) => takenWithAccount(manager, viewer),
+    async (manager) => {
+      await endAccount(manager, id);
+      return takenWithAccount(manager, viewer);
+    },
     async (tx) => {
       await mayLeaveAll(tx, id);
       await removeCandidates(app, tx, await candidatesGone(tx, id, keeps));
@@ -42,9 +46,21 @@ export async function deleteAccount(
     },
   );
   await voidLinks(app, id, email);
-  await app.accounts.rows('delete from "user" where id = $1', [id]);
   ctx.enter(null);
   return { message: `The account of ${email} is deleted.` };
+}
+
+/**
+ * First of all, so that nothing this account does comes after, and no team of theirs gets or loses an owner
+ * until the rest is done.
+ */
+async function endAccount(manager: EntityManager, userId: string): Promise<void> {
+  await manager.query('select auth.delete_account($1)', [userId]);
+  await manager.query(
+    `select from team where id in (select team_id from membership where user_id = $1)
+     order by id for update`,
+    [userId],
+  );
 }
 
 const alone = `not exists (select from membership o where o.team_id = m.team_id and o.user_id <> m.user_id)`;

@@ -1,7 +1,8 @@
 /**
  * What stands beside better-auth's tables. Attempts may be lost with the server, hence unlogged. Every
  * process hears of a session's end, whatever ended it. What happened to an account can be added to only, and is
- * forgotten after 90 days, long enough to find out about a stranger, by that function alone.
+ * forgotten after 90 days, long enough to find out about a stranger, by that function alone. An account that acts is
+ * held, so that its deletion, which is one transaction with what it takes along, waits for the act or comes before it.
  */
 export const ownTables = `
   create unlogged table if not exists attempt (
@@ -30,6 +31,18 @@ export const ownTables = `
     return forgotten;
   end $$;
   revoke execute on function forget_account_events() from public;
+  create or replace function hold_account(held uuid) returns boolean language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform from auth."user" where id = held::text for key share;
+    return found;
+  end $$;
+  revoke execute on function hold_account(uuid) from public;
+  create or replace function delete_account(gone uuid) returns void language sql
+    security definer set search_path = pg_catalog, pg_temp as $$
+    delete from auth."user" where id = gone::text;
+  $$;
+  revoke execute on function delete_account(uuid) from public;
   create or replace function session_ended() returns trigger language plpgsql as $$
   begin
     perform pg_notify('afterword_session_ended', old.id);
