@@ -1,20 +1,18 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { CandidateCoaches } from '../features/coachings/CandidateCoaches.js';
+import { CoachedList } from '../features/coachings/CoachedList.js';
 import { InviteLater } from '../features/teams/InviteLater.js';
 import { InviteMember } from '../features/teams/InviteMember.js';
 import { LeaveTeam } from '../features/teams/LeaveTeam.js';
-import { MemberRow } from '../features/teams/MemberRow.js';
+import { MemberList } from '../features/teams/MemberList.js';
 import { PendingInvitations } from '../features/teams/PendingInvitations.js';
 import { TransferOwnership } from '../features/teams/TransferOwnership.js';
 import { graphql } from '../generated/gql.js';
 import { ButtonLink } from '../ui/ButtonLink.js';
 import { Missing } from '../ui/page/Missing.js';
 import { Page } from '../ui/page/Page.js';
-import { Rows } from '../ui/page/Rows.js';
 import { Section } from '../ui/page/Section.js';
-import { ShowMore } from '../ui/page/ShowMore.js';
 import { TextLink } from '../ui/TextLink.js';
 
 const PeopleQuery = graphql(`
@@ -31,61 +29,7 @@ const PeopleQuery = graphql(`
         ...InvitationPage @unmask
       }
       candidates(first: 50) {
-        ...PeoplePage @unmask
-      }
-    }
-  }
-
-  fragment MemberPage on MembershipConnection {
-    edges {
-      node {
-        id
-        person {
-          id
-          name
-        }
-        ...Member
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-
-  fragment PeoplePage on CandidateConnection {
-    edges {
-      node {
-        id
-        name
-        viewerCan
-        ...CandidateCoaches
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-`);
-
-const MoreMembers = graphql(`
-  query MoreMembers($teamId: ID!, $after: String) {
-    team(id: $teamId) {
-      id
-      members(first: 100, after: $after) {
-        ...MemberPage @unmask
-      }
-    }
-  }
-`);
-
-const MorePeople = graphql(`
-  query MorePeople($teamId: ID!, $after: String) {
-    team(id: $teamId) {
-      id
-      candidates(first: 50, after: $after) {
-        ...PeoplePage @unmask
+        ...CandidatePage @unmask
       }
     }
   }
@@ -107,8 +51,9 @@ export function People() {
   const choices = members.flatMap(({ person }) =>
     person ? [{ value: person.id, label: person.name }] : [],
   );
-  const candidates = team.candidates.edges.map(({ node }) => node);
-  const invited = team.invitations.edges.map(({ node }) => node.candidate?.id);
+  const invited = team.invitations.edges.flatMap(({ node: { pending, candidate } }) =>
+    pending && candidate ? candidate.id : [],
+  );
   const heirs = members.flatMap(({ id, person }) =>
     person && person.id !== viewer.id ? [{ value: id, label: person.name }] : [],
   );
@@ -145,43 +90,16 @@ export function People() {
           )
         }
       >
-        <Rows label="Team">
-          {members.map((member) => (
-            <MemberRow
-              key={member.id}
-              member={member}
-              viewerCan={team.viewerCan}
-              isSelf={member.person?.id === viewer.id}
-            />
-          ))}
-        </Rows>
-        <ShowMore
-          what="of the team"
-          page={team.members.pageInfo}
-          query={MoreMembers}
-          variables={{ teamId }}
-        />
+        <MemberList team={team} members={team.members} viewerId={viewer.id} />
       </Section>
       <PendingInvitations teamId={teamId} invitations={team.invitations} revocable />
-      {candidates.length > 0 && (
-        <Section title="Candidates">
-          <Rows label="Candidates">
-            {candidates.map((candidate) => (
-              <CandidateCoaches key={candidate.id} candidate={candidate} choices={choices}>
-                {candidate.viewerCan.includes('INVITE') && (
-                  <InviteLater candidate={candidate} again={invited.includes(candidate.id)} />
-                )}
-              </CandidateCoaches>
-            ))}
-          </Rows>
-          <ShowMore
-            what="candidates"
-            page={team.candidates.pageInfo}
-            query={MorePeople}
-            variables={{ teamId }}
-          />
-        </Section>
-      )}
+      <CoachedList teamId={teamId} candidates={team.candidates} choices={choices}>
+        {(candidate) =>
+          candidate.viewerCan.includes('INVITE') && (
+            <InviteLater candidate={candidate} again={invited.includes(candidate.id)} />
+          )
+        }
+      </CoachedList>
       <Section title="Leave or hand over">
         <Group>
           {team.viewerCan.includes('TRANSFER_OWNERSHIP') && heirs.length > 0 && (
