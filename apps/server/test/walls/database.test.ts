@@ -139,3 +139,27 @@ test('requests read of accounts only whom they concern, and no secret', async ()
   ])
     await expect(runtime.query(statement), statement).rejects.toThrow();
 });
+
+/** Keys that need not say whose row they point at, and why. */
+const bound: Record<string, string> = {
+  send_ledger_delivery_id_fkey: 'written by jobs alone; mails to coaches are no candidate’s',
+  export_chunk_export_id_fkey: 'written by jobs alone',
+  review_follow_up_id_version_fkey: 'its follow-up is bound',
+  review_follow_up_id_decided_version_fkey: 'its follow-up is bound',
+  review_comment_follow_up_id_version_fkey: 'its follow-up is bound',
+};
+
+test('a row points at rows of its own candidate and team alone', async () => {
+  const { rows } = await owner.query(
+    `select k.conname as name, array_agg(a.attname::text) as columns
+     from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+     where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.confrelid <> 'team'::regclass
+     group by 1 order by 1`,
+  );
+  const whose = ['team_id', 'candidate_id', 'review_id'];
+  const loose = rows
+    .filter(({ columns }) => columns.filter((name: string) => whose.includes(name)).length === 0)
+    .map(({ name }) => name);
+  const single = rows.filter(({ columns }) => columns.length === 1).map(({ name }) => name);
+  expect([...new Set([...loose, ...single])].sort()).toEqual(Object.keys(bound).sort());
+});

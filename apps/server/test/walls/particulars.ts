@@ -143,6 +143,14 @@ export const particulars: Record<string, Particular> = {
     sql: (t) => `update review_comment set resolved_by = '${t.coach.userId}', resolved_at = now()`,
     passes: [...coaches, 'candidate', 'otherCandidate', 'foreignOwner'],
   },
+  'a mail is about something that is there, and the candidate’s': {
+    sql: (
+      t,
+    ) => `insert into delivery (team_id, candidate_id, kind, subject_id, due_at, until, try_at)
+      select team_id, candidate_id, 'reminder', gen_random_uuid(), now(), now(), now()
+      from follow_up where id = '${t.sendingId}'`,
+    passes: ['worker'],
+  },
   'everybody asks for an export of themselves': {
     sql: (_, id) => `insert into export (requested_by) values ('${id}')`,
     passes: ['teamless', 'invitedCandidate', 'invitedCoach'],

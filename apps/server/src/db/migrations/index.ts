@@ -12,6 +12,7 @@ import { PersonalData1796200000000 } from './1796200000000-personalData.js';
 import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 import { CoachingMail1796310000000 } from './1796310000000-coachingMail.js';
 import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
+import { RowsPointHome1796500000000 } from './1796500000000-rowsPointHome.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   WorkingDays1796300000000,
   CoachingMail1796310000000,
   RowsStay1796400000000,
+  RowsPointHome1796500000000,
 ];
