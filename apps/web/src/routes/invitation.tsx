@@ -43,7 +43,7 @@ export function Invitation() {
   if (!invitation) {
     return (
       <Page title="This invitation cannot be used">
-        <Empty sentence="The link was used, has expired or is not complete. Ask your coach for a new one." />
+        <Empty sentence="The link was used, is not complete or is not valid any more. Ask your coach for a new one." />
       </Page>
     );
   }

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
+import { lockWaits } from '../../../test/lockWaits.js';
 import { coachWithTeam, password, somebody } from '../../../test/people.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { accept, inviteMember, joinedMember, linkOf, userIdOf } from '../../../test/team.js';
-import { until } from '../../../test/until.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -62,16 +62,6 @@ test('of two owners who delete their accounts at once one has to hand over first
   expect(await owners(one.teamId)).toBe(1);
 });
 
-/** As many statements as this wait for a lock. */
-const waiting = (count: number) =>
-  until(`${count} statements that wait`, async () => {
-    const rows = await asOwner(
-      app.databaseUrl,
-      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    return rows.length === count;
-  });
-
 test('a team is not handed over to somebody who deletes their account at that moment', async () => {
   const one = await coachWithTeam(app);
   const other = await joinedMember(app, one);
@@ -81,9 +71,9 @@ test('a team is not handed over to somebody who deletes their account at that mo
   await held.query('begin');
   await held.query('select from membership where id = $1 for update', [membershipId]);
   const removed = remove(other.client);
-  await waiting(1);
+  await lockWaits(app, 1);
   const passed = act(one.client, 'transferOwnership', 'TransferOwnershipInput', { membershipId });
-  await waiting(2);
+  await lockWaits(app, 2);
   await held.query('commit');
   await held.end();
   expect(await Promise.all([removed, passed])).toEqual(['Done', 'NotFound']);

@@ -1,11 +1,11 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import { idOf } from '../../graphql/ids.js';
 import { invalid, notFound, Problems } from '../../graphql/problems.js';
 import { Coaching } from '../coachings/coaching.entity.js';
+import { heldTeam } from '../teams/heldTeam.js';
 import { isMember } from '../teams/isMember.js';
 import { mayInTeam, TeamAct } from '../teams/teams.policy.js';
-import { coachOf, signedIn } from '../teams/teams.service.js';
+import { signedIn } from '../teams/teams.service.js';
 import { Candidate } from './candidate.entity.js';
 import type { AddCandidateInput } from './candidates.types.js';
 
@@ -29,9 +29,10 @@ export async function admitCandidate(
   const familyName = problems.text('familyName', input.familyName, 80);
   const email = problems.email('email', input.email);
   problems.throwIfAny();
-  const teamId = idOf('team', input.teamId);
   const { manager } = tx;
-  if (!mayInTeam(await coachOf(ctx, tx, teamId), TeamAct.ADD_CANDIDATES)) throw notFound('team');
+  const { team, role } = await heldTeam(ctx, tx, input.teamId);
+  const { id: teamId } = team;
+  if (!mayInTeam(role, TeamAct.ADD_CANDIDATES)) throw notFound('team');
   if (await isMember(tx, teamId, email)) throw taken('Somebody in this team', email);
   const [{ id }]: [{ id: string }] = await manager.query('select app_admit() as id');
   const { raw } = await manager

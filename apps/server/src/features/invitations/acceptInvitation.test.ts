@@ -81,7 +81,7 @@ const everything = async () => ({
 
 const wrongLink = {
   __typename: 'InvitationUnusable',
-  message: 'This invitation cannot be used: the link is wrong, expired or already used.',
+  message: 'This invitation cannot be used: the link is wrong, was used, or is not valid any more.',
 };
 
 test.each([

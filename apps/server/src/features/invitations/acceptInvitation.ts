@@ -1,8 +1,7 @@
-import { Temporal } from '@afterword/engine';
-import { validate } from 'uuid';
+import { IsNull } from 'typeorm';
 import type { Context, Viewer } from '../../context.js';
-import { enterAs, enterInvited, inTransaction, type Tx } from '../../db/transaction.js';
-import { InvalidInput, invalid, Problems, Refused, refuse } from '../../graphql/problems.js';
+import { enterAs, type Tx } from '../../db/transaction.js';
+import { InvalidInput, invalid, Problems, Refused } from '../../graphql/problems.js';
 import { signIn, signUp } from '../accounts/accounts.service.js';
 import { SignInRefused, type SignUpInput } from '../accounts/accounts.types.js';
 import { checkPassword } from '../accounts/passwords.js';
@@ -11,16 +10,9 @@ import { onlookers } from '../coachings/onlookers.js';
 import { readersChanged } from '../coachings/readersChanged.js';
 import { Membership } from '../teams/membership.entity.js';
 import { Team } from '../teams/team.entity.js';
+import { asInvited, unusable, wrongLink } from './asInvited.js';
 import { Invitation } from './invitation.entity.js';
-import {
-  type AcceptInvitationInput,
-  type InvitationPreview,
-  InvitationUnusable,
-} from './invitations.types.js';
-import { isInvitationKey } from './key.js';
-
-const unusable = (message: string) => refuse(InvitationUnusable, { message });
-const wrongLink = 'This invitation cannot be used: the link is wrong, expired or already used.';
+import type { AcceptInvitationInput, InvitationPreview } from './invitations.types.js';
 
 /** What the holder of the link may know before accepting; null when the link is of no use. */
 export async function previewInvitation(
@@ -71,16 +63,19 @@ export async function acceptInvitation(
   await asInvited(ctx, link, async (tx, invitation) => {
     const { manager } = tx;
     const { id, teamId, role, candidateId } = invitation;
-    const { affected } = await manager
+    // Held in this order, team and then invitation, as by whoever removes somebody.
+    const { raw } = await manager
       .createQueryBuilder()
-      .update(Invitation)
-      .set({ acceptedAt: ctx.app.clock() })
-      .where('id = :id and accepted_at is null', { id })
+      .insert()
+      .into(Membership)
+      .values({ teamId, userId: viewer.id, role })
+      .orIgnore()
+      .returning('id')
       .execute();
+    if (raw.length === 0) throw unusable('You belong to this team already.');
+    const open = { id, acceptedAt: IsNull(), revokedAt: IsNull() };
+    const { affected } = await manager.update(Invitation, open, { acceptedAt: ctx.app.clock() });
     if (affected !== 1) throw unusable(wrongLink);
-    if (await manager.existsBy(Membership, { teamId, userId: viewer.id }))
-      throw unusable('You belong to this team already.');
-    await manager.insert(Membership, { teamId, userId: viewer.id, role });
     if (candidateId) await joinAsCandidate(ctx, tx, viewer, { ...invitation, candidateId });
   });
   return viewer;
@@ -137,29 +132,6 @@ async function signInTo(ctx: Context, email: string, password: string): Promise<
       throw invalid('password', 'This is not the password of your account.');
     throw error;
   }
-}
-
-async function asInvited<T>(
-  ctx: Context,
-  link: { id: string; key: string },
-  work: (tx: Tx, invitation: Invitation) => Promise<T>,
-): Promise<T> {
-  if (!validate(link.id)) throw unusable(wrongLink);
-  return inTransaction(
-    ctx.app.db.app,
-    enterInvited(link.id, ctx.operation, ctx.viewer?.id),
-    async (tx) => {
-      const invitation = await tx.manager.findOneBy(Invitation, { id: link.id });
-      const usable =
-        invitation &&
-        isInvitationKey(link.key, ctx.app.secret, invitation.id, invitation.email) &&
-        !invitation.acceptedAt &&
-        !invitation.revokedAt &&
-        Temporal.Instant.compare(invitation.expiresAt, ctx.app.clock()) > 0;
-      if (!usable) throw unusable(wrongLink);
-      return work(tx, invitation);
-    },
-  );
 }
 
 async function accountBy(manager: Tx['manager'], column: 'id' | 'email', value: string) {

@@ -5,12 +5,14 @@ import { Team } from '../teams/team.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { isOpen } from './invitations.policy.js';
 import { invitationKey } from './key.js';
+import { stillGiven } from './stillGiven.js';
 
 /** The way in: a link that proves the address and works once. */
 export const invitationMail: DeliveryKindHandler = {
   async compose(app, { manager }, { subjectId: id }) {
     const invitation = await manager.findOneBy(Invitation, { id });
-    if (!invitation || !isOpen(invitation)) return 'withdrawn';
+    if (!invitation || !isOpen(invitation) || !(await stillGiven(manager, invitation)))
+      return 'withdrawn';
     const team = await manager.findOneByOrFail(Team, { id: invitation.teamId });
     const { candidateId } = invitation;
     const candidate = candidateId

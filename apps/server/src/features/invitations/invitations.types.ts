@@ -81,7 +81,8 @@ export class InvitationPreview {
 
 @ObjectType({
   implements: Problem,
-  description: 'The link is wrong, expired, revoked, already used, or meant for someone else.',
+  description:
+    'The link is wrong, expired, revoked, already used, meant for someone else, or was given by somebody who may not any more.',
 })
 export class InvitationUnusable extends Problem {}
 

@@ -1,11 +1,11 @@
 import type { Context } from '../../context.js';
-import { idOf } from '../../graphql/ids.js';
 import { invalid, notFound, Problems } from '../../graphql/problems.js';
 import { longestName } from '../accounts/accounts.service.js';
+import { heldTeam } from '../teams/heldTeam.js';
 import { isMember } from '../teams/isMember.js';
 import { Role } from '../teams/membership.entity.js';
 import { mayInvite } from '../teams/teams.policy.js';
-import { coachOf, signedIn } from '../teams/teams.service.js';
+import { signedIn } from '../teams/teams.service.js';
 import type { Invitation } from './invitation.entity.js';
 import type { InviteMemberInput } from './invitations.types.js';
 import { issueInvitation } from './issueInvitation.js';
@@ -20,9 +20,10 @@ export async function inviteMember(ctx: Context, input: InviteMemberInput): Prom
   if (role !== Role.COACH && role !== Role.HEAD_COACH)
     problems.add('role', 'Nobody is invited as that.', role, 'COACH or HEAD_COACH');
   problems.throwIfAny();
-  const teamId = idOf('team', input.teamId);
   return ctx.tx(async (tx) => {
-    if (!mayInvite(await coachOf(ctx, tx, teamId), role)) throw notFound('team');
+    const { team, role: own } = await heldTeam(ctx, tx, input.teamId);
+    const { id: teamId } = team;
+    if (!mayInvite(own, role)) throw notFound('team');
     if (await isMember(tx, teamId, email))
       throw invalid('email', 'Somebody in this team has this address already.', email);
     return issueInvitation(ctx, tx, {

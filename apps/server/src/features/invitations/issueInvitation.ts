@@ -1,23 +1,22 @@
-import { IsNull } from 'typeorm';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { scheduleDeliveries } from '../deliveries/schedule.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Invitation } from './invitation.entity.js';
+import { revokeOpen } from './revokeOpen.js';
 
 const validHours = 7 * 24;
 
-/** Mails an invitation, valid for seven days, in place of one for the same that is still open. */
+/** Mails an invitation, valid for seven days, in place of one to the same address that is still open. */
 export async function issueInvitation(
   ctx: Context,
   tx: Tx,
   invited: Pick<Invitation, 'teamId' | 'candidateId' | 'name' | 'email' | 'role'>,
 ): Promise<Invitation> {
   const { manager } = tx;
-  const { teamId, candidateId, email, role } = invited;
+  const { teamId, candidateId } = invited;
   const now = ctx.app.clock();
-  const open = { teamId, email, role, acceptedAt: IsNull(), revokedAt: IsNull() };
-  await manager.update(Invitation, open, { revokedAt: now });
+  await revokeOpen(ctx.app, manager, invited);
   const invitation = await manager.save(
     manager.create(Invitation, {
       ...invited,

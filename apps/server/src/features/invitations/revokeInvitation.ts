@@ -4,7 +4,7 @@ import { Conflict, notFound, refuse } from '../../graphql/problems.js';
 import { relationIn } from '../candidates/relation.js';
 import { roleIn, signedIn } from '../teams/teams.service.js';
 import { Invitation } from './invitation.entity.js';
-import { isOpen, mayRevoke } from './invitations.policy.js';
+import { isOpen, mayGive } from './invitations.policy.js';
 
 /** Makes the link of an invitation useless; a mail that has not left stays here. */
 export async function revokeInvitation(ctx: Context, invitationId: string): Promise<Invitation> {
@@ -21,8 +21,7 @@ export async function revokeInvitation(ctx: Context, invitationId: string): Prom
       throw refuse(Conflict, { message: 'This invitation was accepted or revoked already.' });
     const { teamId, candidateId } = invitation;
     const relation = candidateId ? await relationIn(ctx, manager, candidateId) : null;
-    if (!mayRevoke(invitation, await roleIn(ctx, tx, teamId), relation))
-      throw notFound('invitation');
+    if (!mayGive(invitation, await roleIn(ctx, tx, teamId), relation)) throw notFound('invitation');
     return manager.save(manager.merge(Invitation, invitation, { revokedAt: ctx.app.clock() }));
   });
 }

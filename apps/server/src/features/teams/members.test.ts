@@ -266,10 +266,11 @@ test('one person is owner here, coach there and candidate elsewhere', async () =
 });
 
 test('whoever belongs to a team already cannot join it a second time', async () => {
-  const { owner } = team;
+  const { owner, ada } = team;
   const { client, email } = await somebody(app);
   const asCoach = await inviteMember(owner.client, owner.teamId, email);
-  const { inviteCandidate } = await owner.client.get(
+  // A coach does not see whom leaders invite, and so leaves that invitation open.
+  const { inviteCandidate } = await ada.client.get(
     `mutation($input: InviteCandidateInput!) { inviteCandidate(input: $input) {
       ... on Invitation { id } } }`,
     { input: { teamId: owner.teamId, givenName: 'M', familyName: 'L', email } },

@@ -4,19 +4,28 @@ import type { Tx } from '../../db/transaction.js';
 import { notFound } from '../../graphql/problems.js';
 import { Coaching } from '../coachings/coaching.entity.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { revokeOpen } from '../invitations/revokeOpen.js';
 import { heldMember, keepAnOwner } from './heldTeam.js';
 import { Membership } from './membership.entity.js';
 import type { Team } from './team.entity.js';
 import { leads, mayRemove } from './teams.policy.js';
 import { signedIn } from './teams.service.js';
 
-/** Removes a coach from a team; their coachings end, and they see nothing of it from then on. */
+/**
+ * Removes a coach from a team; their coachings end, they see nothing of it from then on, and no invitation to their
+ * address brings them back.
+ */
 export function removeMember(ctx: Context, membershipId: string): Promise<Team> {
   signedIn(ctx);
   return ctx.tx(async (tx) => {
     const { member, role, team } = await heldMember(ctx, tx, membershipId);
     if (!mayRemove(role, member.role)) throw notFound('member');
     await dropMember(ctx, tx, member);
+    const [person]: { email: string }[] = await tx.manager.query(
+      'select email from auth."user" where id = $1',
+      [member.userId],
+    );
+    if (person) await revokeOpen(ctx.app, tx.manager, { teamId: team.id, email: person.email });
     return team;
   });
 }
