@@ -1,7 +1,7 @@
 import { Temporal } from '@afterword/engine';
 import type { Problems } from '../../graphql/problems.js';
-import { checkPlace, type Place, years } from './workingCalendar.js';
-import type { WorkingCalendarInput } from './workingDays.types.js';
+import { checkPlace, type Place, years } from './place.js';
+import type { WorkingCalendar, WorkingCalendarInput } from './workingDays.types.js';
 
 /** The working days a team counts by, as they are stored; a place of null is not known. */
 export interface WorkingDays extends Place {
@@ -47,3 +47,8 @@ export async function checkWorkingDays(
     );
   return { ...place, weekend, closedDays: [...new Set(closedDays.map(String))] };
 }
+
+export const toWorkingCalendar = (days: WorkingDays): WorkingCalendar => ({
+  ...days,
+  closedDays: days.closedDays.map((day) => Temporal.PlainDate.from(day)),
+});

@@ -1,7 +1,6 @@
-import { Temporal } from '@afterword/engine';
+import type { Temporal } from '@afterword/engine';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDate } from '../../graphql/scalars.js';
-import type { WorkingDays } from './workingDays.js';
 
 /** ISO weekdays. */
 export const Weekday = {
@@ -43,8 +42,3 @@ export class WorkingCalendarInput {
   @Field(() => String, { nullable: true, description: 'ISO 3166-2, second part. Example: `BY`.' })
   region?: string | null;
 }
-
-export const toWorkingCalendar = (days: WorkingDays): WorkingCalendar => ({
-  ...days,
-  closedDays: days.closedDays.map((day) => Temporal.PlainDate.from(day)),
-});

@@ -6,7 +6,7 @@ import { notFound, Problems } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
 import { appendEvent } from '../applications/events.js';
 import { lockApplication } from '../applications/lockApplication.js';
-import { checkPlace, type Place } from '../calendar/workingCalendar.js';
+import { checkPlace, type Place } from '../calendar/place.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { replan } from '../follow-ups/replan.js';
 import { signedIn } from '../teams/teams.service.js';
