@@ -1,8 +1,10 @@
 import { loadHolidays, type Temporal } from '@afterword/engine';
 import type { Problems } from '../../graphql/problems.js';
+import { rememberMost } from './rememberMost.js';
 
 /** Years for which holidays are known; plans reach a few months beyond an interview. */
 export const years = { from: 2020, to: 2037 };
+const remembered = rememberMost<Temporal.PlainDate[]>(200);
 
 /** Where a company is, as far as known. */
 export interface Place {
@@ -48,7 +50,10 @@ function isUnknown(error: unknown): false {
   throw error;
 }
 
-/** The public holidays of a place, of all those years; none where it is not known. */
+/** The public holidays at a place; none where it is not known. @throws RangeError where nobody knows of any */
 export async function holidaysAt({ country, region }: Place): Promise<Temporal.PlainDate[]> {
-  return country ? loadHolidays(country, region ?? undefined, years.from, years.to) : [];
+  if (!country) return [];
+  return remembered(`${country}-${region ?? ''}`, () =>
+    loadHolidays(country, region ?? undefined, years.from, years.to),
+  );
 }

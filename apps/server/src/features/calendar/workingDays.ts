@@ -1,7 +1,4 @@
-import { Temporal } from '@afterword/engine';
-import type { Problems } from '../../graphql/problems.js';
-import { checkPlace, type Place, years } from './place.js';
-import type { WorkingCalendar, WorkingCalendarInput } from './workingDays.types.js';
+import type { Place } from './place.js';
 
 /** The working days a team counts by, as they are stored; a place of null is not known. */
 export interface WorkingDays extends Place {
@@ -17,36 +14,6 @@ export const mondayToFriday: WorkingDays = {
   weekend: [6, 7],
   closedDays: [],
 };
-
-const mostClosedDays = 200;
-
-/** Checks what a team's working days shall be. Adds what is wrong to `problems`. */
-export async function checkWorkingDays(
-  problems: Problems,
-  input: WorkingCalendarInput,
-): Promise<WorkingDays> {
-  const place = await checkPlace(problems, input, 'workingCalendar.');
-  const weekend = [...new Set(input.weekend)].sort();
-  if (weekend.length === 7)
-    problems.add('workingCalendar.weekend', 'Nobody would ever work.', undefined, 'up to 6 days');
-  const closedDays = [...input.closedDays].sort(Temporal.PlainDate.compare);
-  if (closedDays.length > mostClosedDays)
-    problems.add(
-      'workingCalendar.closedDays',
-      'These are too many.',
-      closedDays.length,
-      `up to ${mostClosedDays} days`,
-    );
-  const beyond = closedDays.find(({ year }) => year < years.from || year > years.to);
-  if (beyond)
-    problems.add(
-      'workingCalendar.closedDays',
-      'This day is too far away.',
-      beyond,
-      `days of ${years.from} to ${years.to}`,
-    );
-  return { ...place, weekend, closedDays: [...new Set(closedDays.map(String))] };
-}
 
 export const toWorkingCalendar = (days: WorkingDays): WorkingCalendar => ({
   ...days,

@@ -4,7 +4,7 @@ import type { Tx } from '../../db/transaction.js';
 import { idOf } from '../../graphql/ids.js';
 import { Conflict, notFound, Problems, refuse } from '../../graphql/problems.js';
 import { Application } from '../applications/application.entity.js';
-import { checkWorkingDays } from '../calendar/workingDays.js';
+import { checkWorkingDays } from '../calendar/checkWorkingDays.js';
 import { Team } from '../teams/team.entity.js';
 import { leads } from '../teams/teams.policy.js';
 import { coachOf, signedIn } from '../teams/teams.service.js';
