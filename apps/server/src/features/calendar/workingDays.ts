@@ -1,4 +1,6 @@
+import { Temporal } from '@afterword/engine';
 import type { Place } from './place.js';
+import type { WorkingCalendar } from './workingDays.types.js';
 
 /** The working days a team counts by, as they are stored; a place of null is not known. */
 export interface WorkingDays extends Place {
