@@ -151,6 +151,14 @@ export const particulars: Record<string, Particular> = {
       from follow_up where id = '${t.sendingId}'`,
     passes: ['worker'],
   },
+  'a mail about a message goes out for those concerned': {
+    sql: (
+      t,
+    ) => `insert into delivery (team_id, candidate_id, kind, subject_id, due_at, until, try_at)
+      select team_id, candidate_id, 'message', id, now(), now(), now()
+      from follow_up where id = '${t.sendingId}'`,
+    passes: [...leaders, 'coach', 'candidate', 'worker'],
+  },
   'everybody asks for an export of themselves': {
     sql: (_, id) => `insert into export (requested_by) values ('${id}')`,
     passes: ['teamless', 'invitedCandidate', 'invitedCoach'],

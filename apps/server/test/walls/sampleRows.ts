@@ -8,7 +8,10 @@ export interface Row {
   content: Record<string, unknown>;
 }
 
-/** One row of each kind that a table holds, seen from a team. */
+/**
+ * One row of each kind that a table holds, seen from a team; of mails one about a message, since candidates do
+ * not see the invitation that brought them.
+ */
 export async function sampleRows(owner: pg.Client, team: Team, table: string): Promise<Row[]> {
   const { rows } = await owner.query<Row>(
     `select distinct on (label) * from (
@@ -17,7 +20,7 @@ export async function sampleRows(owner: pg.Client, team: Team, table: string): P
          $2::jsonb->>(content->>'export_id'), $2::jsonb->>(content->>'candidate_id'),
          case when '${table}' = 'membership' then $2::jsonb->>(content->>'user_id') end,
          case when content->>'team_id' = $1 then 'team' end, 'foreign') as label
-       from ${table} t, to_jsonb(t) as content) rows order by label, at`,
+       from ${table} t, to_jsonb(t) as content) rows order by label, content->>'kind' desc, at`,
     [team.teamId, JSON.stringify(labelled(team))],
   );
   return rows;
