@@ -1,4 +1,3 @@
-import { readNewAccount } from '../src/features/accounts/accounts.service.js';
 import { makeAccount } from '../src/features/accounts/makeAccount.js';
 import type { Client } from './client.js';
 import type { TestApp } from './startApp.js';
@@ -20,7 +19,7 @@ export async function openAccount(
   { app }: TestApp,
   { name = 'Maya Lindqvist', email = '', zone = 'America/New_York' },
 ) {
-  await makeAccount(app, await readNewAccount(app, { name, email, zone, password }));
+  await makeAccount(app, { name, email, zone, password });
 }
 
 /** Signs in, in a browser of its own or the one given; answers with the whole result. */

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { VerifyEmail as VerifyButton } from '../features/accounts/VerifyEmail.js';
+import { VerifyEmail as VerifyForm } from '../features/accounts/VerifyEmail.js';
 import { Page } from '../ui/page/Page.js';
 
 const route = getRouteApi('/door/verify-email');
@@ -9,8 +9,8 @@ export function VerifyEmail() {
   const { key } = route.useSearch();
   const { enter } = route.useRouteContext();
   return (
-    <Page title="Confirm your address" sentence="Your account opens with it.">
-      <VerifyButton linkKey={key} onDone={() => void enter('/')} />
+    <Page title="Open your account" sentence="Your address is confirmed by the link you have used.">
+      <VerifyForm linkKey={key} onDone={() => void enter('/')} />
     </Page>
   );
 }

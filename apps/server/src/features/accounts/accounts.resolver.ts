@@ -18,9 +18,8 @@ import {
   SignInByLinkResult,
   SignInInput,
   SignInResult,
-  SignUpInput,
-  SignUpResult,
   UseLinkResult,
+  VerifyEmailInput,
   VerifyEmailResult,
   ViewerType,
 } from './accounts.types.js';
@@ -41,18 +40,18 @@ export class AccountsResolver {
     return ctx.viewer;
   }
 
-  @Mutation(() => SignUpResult, {
-    description: 'Mails a link that opens the account, good for a day.',
+  @Mutation(() => MailResult, {
+    description: 'Mails a link with which an account can be opened, good for a day.',
   })
-  signUp(@Ctx() ctx: Context, @Arg('input', () => SignUpInput) input: SignUpInput) {
-    return answer(requestSignUp(ctx, input));
+  signUp(@Ctx() ctx: Context, @Arg('email', () => String) email: string) {
+    return answer(requestSignUp(ctx, email));
   }
 
   @Mutation(() => VerifyEmailResult, {
     description: 'Opens an account by the key of a mailed link, once, and signs it in.',
   })
-  verifyEmail(@Ctx() ctx: Context, @Arg('key', () => String) key: string) {
-    return answer(verifyEmail(ctx, key));
+  verifyEmail(@Ctx() ctx: Context, @Arg('input', () => VerifyEmailInput) input: VerifyEmailInput) {
+    return answer(verifyEmail(ctx, input));
   }
 
   @Mutation(() => SignInResult, { description: 'Opens a session, kept in a cookie.' })

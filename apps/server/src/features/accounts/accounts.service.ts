@@ -1,12 +1,11 @@
 import { APIError } from 'better-auth/api';
-import type { App, Context, Viewer } from '../../context.js';
+import type { Context, Viewer } from '../../context.js';
 import { invalid, Problems, refuse } from '../../graphql/problems.js';
-import { type SignInInput, SignInRefused, type SignUpInput } from './accounts.types.js';
+import { type SignInInput, SignInRefused } from './accounts.types.js';
 import { AccountEventKind, noteEvent, noteFailure } from './activity/noteEvent.js';
 import { headersOf, keepCookies } from './door.js';
 import { signInAs } from './entering.js';
-import type { NewAccount } from './mails/accountMail.js';
-import { makeAccount } from './makeAccount.js';
+import { makeAccount, type NewAccount } from './makeAccount.js';
 import { checkPassword } from './passwords.js';
 import { enterAsUser } from './signInLink.js';
 import { attempt } from './throttle.js';
@@ -14,26 +13,23 @@ import { attempt } from './throttle.js';
 /** Room for the longest given and family name that a candidate may be invited by. */
 export const longestName = 200;
 
-/** @throws {Refused} InvalidInput naming everything that cannot be */
-export async function readNewAccount({ accounts }: App, input: SignUpInput): Promise<NewAccount> {
+/** What somebody opens an account with. @throws {Refused} InvalidInput naming everything that cannot be */
+export function readOwner(input: Omit<NewAccount, 'email'>): Omit<NewAccount, 'email'> {
   const problems = new Problems();
   const name = problems.text('name', input.name, longestName);
-  const email = problems.email('email', input.email);
   const zone = problems.zone('zone', input.zone);
   checkPassword(problems, input.password);
   problems.throwIfAny();
-  const { password } = await accounts.parts();
-  return { name, email, zone, passwordHash: await password.hash(input.password) };
+  return { name, zone, password: input.password };
 }
 
 /**
  * Opens an account whose address is proven already, as by an invitation, and signs it in.
  * @throws {Refused} InvalidInput, also for an address that has one
  */
-export async function signUp(ctx: Context, input: SignUpInput): Promise<Viewer> {
-  const account = await readNewAccount(ctx.app, input);
-  const id = await makeAccount(ctx.app, account);
-  if (!id) throw invalid('email', 'This address has an account already.', account.email);
+export async function signUp(ctx: Context, { email, ...owner }: NewAccount): Promise<Viewer> {
+  const id = await makeAccount(ctx.app, { email, ...readOwner(owner) });
+  if (!id) throw invalid('email', 'This address has an account already.', email);
   return enterAsUser(ctx, id);
 }
 

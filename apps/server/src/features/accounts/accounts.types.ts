@@ -60,12 +60,12 @@ export class SecondFactorSetup {
   recoveryCodes: string[];
 }
 
-@InputType({ description: 'A new account.' })
-export class SignUpInput {
+@InputType({ description: 'A new account, for the address that a mailed link was sent to.' })
+export class VerifyEmailInput {
+  @Field(() => String, { description: 'From the link in the mail.' })
+  key: string;
   @Field(() => String, { description: '1 to 200 characters.' })
   name: string;
-  @Field(() => String, { description: 'Mails go there, and one signs in with it.' })
-  email: string;
   @Field(() => String, { description: '8 to 128 characters.' })
   password: string;
   @Field(() => TimeZone, { description: 'The zone times are shown in and reminders ring in.' })
@@ -120,11 +120,10 @@ export class ChangeEmailInput {
   email: string;
 }
 
-export const SignUpResult = resultOf('SignUpResult', Done, InvalidInput, TooManyAttempts);
-
 export const VerifyEmailResult = resultOf(
   'VerifyEmailResult',
   ViewerType,
+  InvalidInput,
   LinkUnusable,
   TooManyAttempts,
 );

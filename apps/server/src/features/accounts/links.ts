@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { ObjectType } from 'type-graphql';
 import type { App } from '../../context.js';
 import { Problem, refuse } from '../../graphql/problems.js';
-import type { NewAccount } from './mails/accountMail.js';
 
 @ObjectType({
   implements: Problem,
@@ -15,7 +14,7 @@ export interface Links {
   'reset-password': { userId: string };
   'sign-in': { userId: string };
   'change-email': { userId: string; email: string };
-  'verify-email': NewAccount;
+  'verify-email': { email: string };
 }
 
 /** For how many minutes a link is good. */

@@ -3,7 +3,8 @@ import type { Context, Viewer } from '../../context.js';
 import { enterAs, type Tx } from '../../db/transaction.js';
 import { InvalidInput, invalid, Problems, Refused } from '../../graphql/problems.js';
 import { signIn, signUp } from '../accounts/accounts.service.js';
-import { SignInRefused, type SignUpInput } from '../accounts/accounts.types.js';
+import { SignInRefused } from '../accounts/accounts.types.js';
+import type { NewAccount } from '../accounts/makeAccount.js';
 import { checkPassword } from '../accounts/passwords.js';
 import { Candidate, nameOf } from '../candidates/candidate.entity.js';
 import { onlookers } from '../coachings/onlookers.js';
@@ -74,7 +75,8 @@ export async function acceptInvitation(
       .execute();
     if (raw.length === 0) throw unusable('You belong to this team already.');
     const open = { id, acceptedAt: IsNull(), revokedAt: IsNull() };
-    const { affected } = await manager.update(Invitation, open, { acceptedAt: ctx.app.clock() });
+    const accepted = { acceptedAt: ctx.app.clock(), acceptedBy: viewer.id };
+    const { affected } = await manager.update(Invitation, open, accepted);
     if (affected !== 1) throw unusable(wrongLink);
     if (candidateId) await joinAsCandidate(ctx, tx, viewer, { ...invitation, candidateId });
   });
@@ -114,9 +116,9 @@ function enterAccount(
 }
 
 /** An account that came into being since we looked was made by the same link, used at the same moment. */
-async function signUpFor(ctx: Context, input: SignUpInput): Promise<Viewer> {
+async function signUpFor(ctx: Context, account: NewAccount): Promise<Viewer> {
   try {
-    return await signUp(ctx, input);
+    return await signUp(ctx, account);
   } catch (error) {
     if (error instanceof Refused && error.problem instanceof InvalidInput)
       throw unusable(wrongLink);

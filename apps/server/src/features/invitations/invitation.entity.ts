@@ -41,6 +41,10 @@ export class Invitation {
   @InstantColumn({ nullable: true })
   acceptedAt: Temporal.Instant | null;
 
+  /** The account, whatever its address is by now. */
+  @Column({ type: 'uuid', nullable: true })
+  acceptedBy: string | null;
+
   @InstantColumn({ nullable: true })
   revokedAt: Temporal.Instant | null;
 }

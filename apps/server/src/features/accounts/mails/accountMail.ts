@@ -1,14 +1,6 @@
-/** An account to be opened, its password hashed. */
-export interface NewAccount {
-  name: string;
-  email: string;
-  zone: string;
-  passwordHash: string;
-}
-
 /** A mail about an account, as it waits for its job. */
 export type AccountMail =
-  | ({ kind: 'sign-up' } & NewAccount)
+  | { kind: 'sign-up'; email: string }
   | { kind: 'reset-password'; email: string }
   | { kind: 'sign-in'; email: string }
   | { kind: 'change-email'; userId: string; email: string }

@@ -16,19 +16,17 @@ const secure = (app: App) => ({
 
 /** What each mail says; null when there is nobody to write to. Secrets of links are made here, at the last moment. */
 const kinds: { [Kind in AccountMail['kind']]: (app: App, mail: Of<Kind>) => Promise<Composed> } = {
-  async 'sign-up'(app, { kind: _, ...account }) {
-    const { name, email } = account;
+  async 'sign-up'(app, { email }) {
     if (await userBy(app, 'email', email)) return taken(app, email);
-    const key = await makeLink(app, 'verify-email', account);
+    const key = await makeLink(app, 'verify-email', { email });
     return {
-      to: { name, email },
+      to: { name: '', email },
       note: {
         heading: 'Confirm your address',
         paragraphs: [
-          `Hello ${name},`,
-          'An Afterword account is to be opened with this address. It opens once you confirm that the address is yours.',
+          'An Afterword account is to be opened with this address. With this link you open it, and choose its password.',
         ],
-        action: { label: 'Confirm and sign in', url: urlOf(app, 'verify-email', key) },
+        action: { label: 'Open the account', url: urlOf(app, 'verify-email', key) },
         small: [`The link works once, for ${lasting('verify-email')}.`, ignore],
       },
     };
