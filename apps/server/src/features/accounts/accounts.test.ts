@@ -148,6 +148,8 @@ test.each([
   });
 });
 
+const notTriedFirst = 'one that not many others use, such as a few words in a row';
+
 test.each([
   ['an empty name', { name: ' ' }, 'name', '1 to 200 characters'],
   ['a name of two lines', { name: 'Maya\nBcc: x' }, 'name', 'one line'],
@@ -159,6 +161,8 @@ test.each([
     'password',
     '8 to 128 characters',
   ],
+  ['a password that is tried first', { password: 'Password1' }, 'password', notTriedFirst],
+  ['digits in a row', { password: '12345678' }, 'password', notTriedFirst],
 ])(
   '%s is refused, no account is made, and the link is good still',
   async (what, change, field, allowed) => {

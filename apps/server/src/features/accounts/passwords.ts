@@ -3,12 +3,17 @@ import { invalid, Problems } from '../../graphql/problems.js';
 import { signedIn } from '../teams/teams.service.js';
 import type { ChangePasswordInput, Done, ResetPasswordInput } from './accounts.types.js';
 import { AccountEventKind, noteEvent } from './activity/noteEvent.js';
+import { isCommonPassword } from './commonPasswords.js';
 import { unusable, useLink, voidLinks } from './links.js';
 import { attempt } from './throttle.js';
+
+const another = 'one that not many others use, such as a few words in a row';
 
 export function checkPassword(problems: Problems, password: string, field = 'password'): void {
   if (password.length < 8 || password.length > 128)
     problems.add(field, 'This password cannot be used.', undefined, '8 to 128 characters');
+  else if (isCommonPassword(password))
+    problems.add(field, 'This is one of the passwords that are tried first.', undefined, another);
 }
 
 /** Has whoever is signed in say their password again. @throws {Refused} InvalidInput, TooManyAttempts */

@@ -19,6 +19,10 @@ const limits = {
   secret: { account: 10, address: 200, minutes: 15 },
   /** Mails asked for. */
   mail: { account: 5, address: 100, minutes: 60 },
+  /** Mails that somebody has sent to others; a leader who invites a course of 150 is not hindered. */
+  letter: { account: 200, address: 1000, minutes: 24 * 60 },
+  /** Those to one person, whoever that is: more than anybody corrects and sends anew. */
+  letterToOne: { account: 20, address: 1000, minutes: 60 },
 };
 
 /**
@@ -39,7 +43,7 @@ export async function attempt(
     if (name === undefined) continue;
     const key = keyOf(ctx.app, `${kind} ${whose} ${name}`);
     const { count, retryAfter } = await increase(ctx.app, key, minutes);
-    if (count > most[whose as keyof typeof most]) throw tooMany(retryAfter);
+    if (count > most[whose as keyof typeof most]) throw tooMany(kind, retryAfter);
     counted.push(key);
   }
   return () => giveBack(ctx.app, counted);
@@ -85,11 +89,17 @@ async function giveBack({ accounts }: App, keys: number[]): Promise<void> {
   ]);
 }
 
-function tooMany(retryAfter: number) {
+const said: Partial<Record<keyof typeof limits, string>> = {
+  letter: 'So many mails cannot be sent to others in a day.',
+  letterToOne: 'So many mails cannot be sent to one person.',
+};
+
+function tooMany(kind: keyof typeof limits, retryAfter: number) {
   const minutes = Math.ceil(retryAfter / 60);
-  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  const some = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  const wait = minutes > 120 ? `${Math.ceil(minutes / 60)} hours` : some;
   return refuse(TooManyAttempts, {
-    message: `This was tried too often. Try again in ${wait}.`,
+    message: `${said[kind] ?? 'This was tried too often.'} Try again in ${wait}.`,
     retryAfter,
   });
 }
