@@ -4,6 +4,7 @@ import { connectionOf, PageArgs } from '../../graphql/page.js';
 import { Conflict, InvalidInput, NotFound } from '../../graphql/problems.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { resultOf } from '../accounts/resultOf.js';
+import { TooManyAttempts } from '../accounts/throttle.js';
 import { Role } from '../teams/membership.entity.js';
 import { Coaching } from './coaching.entity.js';
 
@@ -49,5 +50,6 @@ export const ProposeCoachResult = resultOf(
   InvalidInput,
   NotFound,
   Conflict,
+  TooManyAttempts,
 );
 export const CoachingResult = resultOf('CoachingResult', Coaching, NotFound, Conflict);

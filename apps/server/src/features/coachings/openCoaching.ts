@@ -3,6 +3,7 @@ import { validate } from 'uuid';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, invalid, refuse } from '../../graphql/problems.js';
+import { countLetter } from '../accounts/countLetter.js';
 import type { Candidate } from '../candidates/candidate.entity.js';
 import { scheduleDeliveries } from '../deliveries/schedule.js';
 import { Membership } from '../teams/membership.entity.js';
@@ -50,6 +51,7 @@ export async function openCoaching(
 
 async function tellCandidate(ctx: Context, tx: Tx, candidate: Candidate, subjectId: string) {
   const { id: candidateId, teamId } = candidate;
+  await countLetter(ctx, candidateId);
   const dueAt = ctx.app.clock();
   const until = dueAt.add({ hours: usefulForHours });
   await scheduleDeliveries(ctx.app, tx, [

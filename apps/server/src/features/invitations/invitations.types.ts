@@ -92,12 +92,14 @@ export const InviteCandidateResult = resultOf(
   InvalidInput,
   NotFound,
   Conflict,
+  TooManyAttempts,
 );
 export const InviteMemberResult = resultOf(
   'InviteMemberResult',
   Invitation,
   InvalidInput,
   NotFound,
+  TooManyAttempts,
 );
 export const RevokeInvitationResult = resultOf(
   'RevokeInvitationResult',

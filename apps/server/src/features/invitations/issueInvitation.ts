@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
+import { countLetter } from '../accounts/countLetter.js';
 import { scheduleDeliveries } from '../deliveries/schedule.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Invitation } from './invitation.entity.js';
@@ -13,6 +14,7 @@ export async function issueInvitation(
   tx: Tx,
   invited: Pick<Invitation, 'teamId' | 'candidateId' | 'name' | 'email' | 'role'>,
 ): Promise<Invitation> {
+  await countLetter(ctx, invited.email);
   const { manager } = tx;
   const { teamId, candidateId } = invited;
   const now = ctx.app.clock();

@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { DateTime } from '../../graphql/scalars.js';
+import { TooManyAttempts } from '../accounts/throttle.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { NotApproved } from '../reviews/reviews.types.js';
 
@@ -116,7 +117,8 @@ export const SaveDraftResult = createUnionType({
 });
 export const SendMessageResult = createUnionType({
   name: 'SendMessageResult',
-  types: () => [FollowUp, InvalidInput, NotFound, Conflict, NotReady, NotApproved] as const,
+  types: () =>
+    [FollowUp, InvalidInput, NotFound, Conflict, NotReady, NotApproved, TooManyAttempts] as const,
 });
 export const FirstDraftResult = createUnionType({
   name: 'FirstDraftResult',

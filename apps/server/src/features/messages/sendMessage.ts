@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, invalid, refuse } from '../../graphql/problems.js';
+import { countLetter } from '../accounts/countLetter.js';
 import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
@@ -30,6 +31,7 @@ export async function sendMessage(ctx: Context, input: SendMessageInput): Promis
     const message = await savedMessage(ctx, tx, material, input.expectedVersion);
     const { version } = message;
     const overrideReason = await judge(ctx, tx, material, message, input);
+    await countLetter(ctx, material.recipient.email);
     await approveBySending(ctx, tx, followUp, message);
     const { affected } = await tx.manager.update(
       Message,

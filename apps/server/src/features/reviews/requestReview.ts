@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import { Conflict, notFound, refuse } from '../../graphql/problems.js';
+import { countLetter } from '../accounts/countLetter.js';
 import { relationIn } from '../candidates/relation.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
 import { materialOf } from '../messages/material.js';
@@ -31,6 +32,7 @@ export function requestReview(ctx: Context, input: RequestReviewInput): Promise<
       throw needless('A review was asked for already.');
     if (await isApproved(manager, followUp, message))
       throw needless('This text is approved already.');
+    await countLetter(ctx, candidateId);
     const { id } = await manager.save(
       manager.create(Review, {
         ...{ teamId, candidateId, followUpId, requestedBy },

@@ -33,6 +33,7 @@ import {
   Approval,
   ApproveReviewInput,
   RequestReviewInput,
+  RequestReviewResult,
   ReturnReviewInput,
   ReviewCommentConnection,
   ReviewConnection,
@@ -51,7 +52,7 @@ export class ReviewsResolver {
     return validate(id) ? ctx.load.one(Review, id) : undefined;
   }
 
-  @Mutation(() => WithdrawReviewResult, {
+  @Mutation(() => RequestReviewResult, {
     description: 'Asks those who may to read a message as saved; each gets one mail.',
   })
   requestReview(

@@ -11,6 +11,7 @@ import {
 import { connectionOf, PageArgs } from '../../graphql/page.js';
 import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
 import { resultOf } from '../accounts/resultOf.js';
+import { TooManyAttempts } from '../accounts/throttle.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { ApprovalRequirement } from '../teams/approvalRequirement.js';
 import { ChangeKind } from './compareTexts.js';
@@ -179,6 +180,13 @@ export class ReviewsArgs extends PageArgs {
 export const ReviewConnection = connectionOf(Review, 'Review');
 export const ReviewCommentConnection = connectionOf(ReviewComment, 'ReviewComment');
 
+export const RequestReviewResult = resultOf(
+  'RequestReviewResult',
+  Review,
+  NotFound,
+  Conflict,
+  TooManyAttempts,
+);
 export const ReviewResult = resultOf('ReviewResult', Review, InvalidInput, NotFound, Conflict);
 export const WithdrawReviewResult = resultOf('WithdrawReviewResult', Review, NotFound, Conflict);
 export const CommentResult = resultOf(

@@ -25,6 +25,9 @@ const Propose = graphql(`
       ... on Conflict {
         message
       }
+      ... on TooManyAttempts {
+        message
+      }
     }
   }
 `);
@@ -42,6 +45,9 @@ const HandOver = graphql(`
         message
       }
       ... on Conflict {
+        message
+      }
+      ... on TooManyAttempts {
         message
       }
     }

@@ -25,6 +25,9 @@ const SendMessage = graphql(`
       ... on NotApproved {
         problem: message
       }
+      ... on TooManyAttempts {
+        problem: message
+      }
       ... on NotReady {
         problem: message
         findings {

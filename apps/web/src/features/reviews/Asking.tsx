@@ -21,6 +21,9 @@ const RequestReview = graphql(`
       ... on Conflict {
         problem: message
       }
+      ... on TooManyAttempts {
+        problem: message
+      }
     }
   }
 `);

@@ -22,6 +22,12 @@ const Invite = graphql(`
       ... on NotFound {
         message
       }
+      ... on Conflict {
+        message
+      }
+      ... on TooManyAttempts {
+        message
+      }
     }
   }
 `);
@@ -41,8 +47,8 @@ export function InviteForm({ teamId, onDone }: { teamId: string; onDone: () => v
     const { data } = await invite({ variables: { input: { teamId, ...values } } });
     const result = data?.inviteCandidate;
     if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
-    if (result?.__typename === 'NotFound') setLeft([{ field: 'teamId', message: result.message }]);
-    if (result?.__typename === 'Invitation') onDone();
+    else if (result?.__typename === 'Invitation') onDone();
+    else if (result) setLeft([{ field: 'teamId', message: result.message }]);
   });
   return (
     <form onSubmit={submit} noValidate>

@@ -21,6 +21,9 @@ const InviteOne = graphql(`
       ... on Conflict {
         message
       }
+      ... on TooManyAttempts {
+        message
+      }
     }
   }
 `);

@@ -23,6 +23,9 @@ const Invite = graphql(`
       ... on NotFound {
         message
       }
+      ... on TooManyAttempts {
+        message
+      }
     }
   }
 `);
@@ -53,8 +56,8 @@ export function InviteMemberForm({ teamId, headCoaches, onDone }: Props) {
     const { data } = await invite({ variables: { input: { teamId, ...values } } });
     const result = data?.inviteMember;
     if (result?.__typename === 'InvalidInput') setLeft(showProblems(form, result.fields));
-    if (result?.__typename === 'NotFound') setLeft([{ field: 'teamId', message: result.message }]);
-    if (result?.__typename === 'Invitation') onDone();
+    else if (result?.__typename === 'Invitation') onDone();
+    else if (result) setLeft([{ field: 'teamId', message: result.message }]);
   });
   const roles: Role[] = headCoaches ? ['COACH', 'HEAD_COACH'] : ['COACH'];
   return (
