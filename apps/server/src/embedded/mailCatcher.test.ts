@@ -79,3 +79,17 @@ test('reads no file but a mail', async () => {
   expect(await catcher.read('../secret')).toBeUndefined();
   expect(await catcher.read('1700000000000-000001')).toBeUndefined();
 });
+
+test('forgets by id and address, and by what a mail says only among ids', async () => {
+  await send({ subject: 'known', messageId: '<known@afterword>', to: 'a@example.com' });
+  await send({ subject: 'to them', messageId: '<to@afterword>', to: 'Them@example.com' });
+  await send({ subject: 'Ada, among', messageId: '<among@afterword>', to: 'a@example.com' });
+  await send({ subject: 'Ada, not among', messageId: '<else@afterword>', to: 'a@example.com' });
+  await catcher.forget({
+    messageIds: ['<known@afterword>'],
+    addresses: ['them@example.com'],
+    naming: { messageIds: ['<among@afterword>'], words: ['Ada'] },
+  });
+  const { mails } = await catcher.list(everything);
+  expect(mails.map(({ email }) => email.subject)).toEqual(['Ada, not among']);
+});

@@ -112,13 +112,18 @@ function traceOf({ mailFrom, rcptTo }: SMTPServerEnvelope): Buffer {
   return Buffer.from(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-/** Whether a mail goes to or tells about somebody: by its id, its addresses or what it says. */
-function concerns({ email, source }: CaughtMail, { addresses, names, messageIds }: Traces) {
-  if (email.messageId && messageIds.includes(email.messageId)) return true;
+/** Whether a mail goes to or tells about somebody: by its id, or by what it says. */
+function concerns(mail: CaughtMail, { messageIds, addresses = [], naming }: Traces): boolean {
+  const id = mail.email.messageId ?? '';
+  if (messageIds.includes(id) || says(mail, addresses)) return true;
+  return naming?.messageIds.includes(id) === true && says(mail, naming.words);
+}
+
+function says({ email, source }: CaughtMail, words: string[]): boolean {
   const { from, to, replyTo, subject, text } = email;
   const said = [from, to, replyTo].map((people) => JSON.stringify(people ?? '')).join('\n');
   const all = [traceIn(source), said, subject ?? '', text ?? ''].join('\n');
-  return [...addresses, ...names].some((words) => wholly(words).test(all));
+  return words.some((word) => wholly(word).test(all));
 }
 
 /** The lines of `traceOf`, which stand first. */

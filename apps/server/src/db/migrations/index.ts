@@ -13,6 +13,7 @@ import { WorkingDays1796300000000 } from './1796300000000-workingDays.js';
 import { CoachingMail1796310000000 } from './1796310000000-coachingMail.js';
 import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
 import { RowsPointHome1796500000000 } from './1796500000000-rowsPointHome.js';
+import { TracesKept1796600000000 } from './1796600000000-tracesKept.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CoachingMail1796310000000,
   RowsStay1796400000000,
   RowsPointHome1796500000000,
+  TracesKept1796600000000,
 ];

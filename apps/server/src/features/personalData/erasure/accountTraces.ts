@@ -37,35 +37,46 @@ export async function takenWithAccount(
 }
 
 /**
- * Erases what there is of an account in the teams it belongs to: invitations of its address, its exports, what its mails
- * left in the ledger, and the words of its comments. What a coach wrote for a candidate is the candidate's and
- * stays, without a name.
+ * Erases what there is of an account in the teams it belongs to: invitations it accepted or was sent, its exports, what
+ * its mails left in the ledger, and the words of its comments; under whichever address it had. What a coach wrote for a
+ * candidate is the candidate's and stays, without a name.
  */
 export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Promise<void> {
   const { manager } = tx;
   const { id, email, name } = person;
   const theirs = await idsOf(manager, `select d.id from delivery d where ${toThem}`, [id, email]);
   const others = await idsOf(manager, `select d.id from delivery d where ${quoting}`, [id]);
+  const addresses = await idsOf(manager, addressesOf, [id, email, theirs]);
   const messageIds = await messageIdsOf(manager, [...theirs, ...others]);
+  const naming = { messageIds: await idsOf(manager, mailsAround, [id]), words: [name] };
   await manager.query('delete from delivery where id = any ($1)', [theirs]);
-  await manager.query('delete from send_ledger where recipient = $1', [email]);
-  await manager.query('delete from invitation where email = $1', [email]);
+  await manager.query('delete from send_ledger where recipient = any ($1)', [addresses]);
+  await manager.query(`delete from invitation i where ${received}`, [id, email]);
   await manager.query('delete from export where requested_by = $1', [id]);
   await expireExports(
     manager,
     await idsOf(manager, 'select id from candidate where user_id = $1', [id]),
   );
   await eraseComments(manager, id);
-  tx.afterCommit(async () =>
-    app.caughtMail?.forget({ addresses: [email], names: [name], messageIds }),
-  );
+  tx.afterCommit(async () => app.caughtMail?.forget({ messageIds, addresses, naming }));
 }
+
+const received = '(i.accepted_by = $1::uuid or i.email = $2)';
 
 /** Reminders to a coach name them, those of a candidate are theirs, and an invitation goes to an address. */
 const toThem = `(d.nudge like '% ' || $1::text
   or d.kind = 'reminder' and d.nudge not like 'coach %'
     and d.candidate_id in (select id from candidate where user_id = $1::uuid)
-  or d.kind = 'invitation' and d.subject_id in (select id from invitation where email = $2))`;
+  or d.kind = 'invitation' and d.subject_id in (select i.id from invitation i where ${received}))`;
+
+/** The address they have, and those that they had when a mail went to them; `$3` are the deliveries. */
+const addressesOf = `select $2 as id union select i.email from invitation i where ${received}
+  union select l.recipient from send_ledger l where l.delivery_id = any ($3::uuid[])`;
+
+/** Whatever left the teams they are or were in, where mails to others may name them. */
+const mailsAround = `select distinct message_id as id from send_ledger where team_id in (
+  select team_id from membership where user_id = $1 union
+  select team_id from invitation where accepted_by = $1 or invited_by = $1)`;
 
 /** Mails to others with what they said in deciding a review. */
 const quoting = `(d.kind = 'review' and d.subject_id in (

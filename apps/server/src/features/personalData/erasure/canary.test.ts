@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { mailedKey } from '../../../../test/accountMail.js';
 import type { Client } from '../../../../test/client.js';
 import { password, somebody } from '../../../../test/people.js';
 import { answerComment, askForReview, comment, giveBack } from '../../../../test/reviews.js';
@@ -289,7 +290,7 @@ describe.each(queues)('with the queue %s', (_, redis) => {
       'mutation($key: String!) { confirmEmail(key: $key) { __typename } }',
       { key: await mailedKey(app, now, 'confirm-email') },
     );
-    expect(confirmEmail.__typename).toBe('Viewer');
+    expect(confirmEmail.__typename).toBe('Done');
     const { deleteAccount } = await client.get(
       'mutation($password: String!) { deleteAccount(password: $password) { __typename } }',
       { password },

@@ -22,7 +22,7 @@ export async function removeApplications(app: App, tx: Tx, ids: string[]): Promi
     removed.map(({ candidateId }) => candidateId),
   );
   for (const event of removed) await app.live.announce(manager, event);
-  tx.afterCommit(async () => app.caughtMail?.forget({ addresses: [], names: [], messageIds }));
+  tx.afterCommit(async () => app.caughtMail?.forget({ messageIds }));
 }
 
 /** Every mail about applications that left or will leave. */

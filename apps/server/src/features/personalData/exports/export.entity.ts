@@ -20,7 +20,10 @@ registerEnumType(ExportState, {
     RUNNING: { description: 'Is being put together; `percent` says how far.' },
     READY: { description: 'Can be downloaded until `expiresAt`.' },
     FAILED: { description: 'Could not be made; ask again, or ask whoever runs this Afterword.' },
-    EXPIRED: { description: 'Its days are over, or something in it was erased; ask again.' },
+    EXPIRED: {
+      description:
+        'Its days are over, something in it was erased, or somebody in it is no longer to be seen; ask again.',
+    },
   },
 });
 
@@ -52,7 +55,7 @@ export class Export {
   @Column({ type: 'int' })
   total: number;
 
-  /** The candidates of whom there is something in it: when one is erased, it goes. */
+  /** The candidates of whom there is something in it: when one is erased, or seen no longer, it goes. */
   @Column({ type: 'uuid', array: true })
   about: string[];
 

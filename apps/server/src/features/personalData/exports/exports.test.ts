@@ -137,6 +137,8 @@ test('a coach takes along what they wrote, and nothing that they merely see', as
     (edge: { node: { coach: { id: string } } }) => edge.node.coach.id === ada.userId,
   );
   await decide(priya.client, 'endCoaching', node.id);
+  expect(await exportOf(ada.client)).toMatchObject({ state: 'EXPIRED', url: null });
+  expect((await download(ada.client, made.id)).status).toBe(404);
   const later = await readyExport(ada.client);
   expect(later.id).not.toBe(made.id);
   expect(JSON.stringify((await unpack(ada.client, later.id)).records)).not.toContain(

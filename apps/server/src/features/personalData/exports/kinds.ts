@@ -72,12 +72,16 @@ const membership: Kind[] = [
   {
     name: 'invitationsReceived',
     says: 'Invitations that were mailed to your address.',
-    ...{ table: 'invitation', by: 'worker', where: 't.email = $3' },
+    ...{ table: 'invitation', by: 'worker', where: 't.email = $3 or t.accepted_by = $2' },
   },
   {
     name: 'invitationsSent',
     says: 'Invitations that you sent, without the names and addresses of others.',
-    ...{ table: 'invitation', where: 't.invited_by = $2', without: ['email', 'name'] },
+    ...{
+      table: 'invitation',
+      where: 't.invited_by = $2',
+      without: ['email', 'name', 'accepted_by'],
+    },
   },
   {
     name: 'templateVersions',

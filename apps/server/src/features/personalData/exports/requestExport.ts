@@ -5,6 +5,7 @@ import { CandidateAct, mayForCandidate } from '../../candidates/candidates.polic
 import { heldCandidate } from '../../candidates/relation.js';
 import { signedIn } from '../../teams/teams.service.js';
 import { Export, ExportState } from './export.entity.js';
+import { stillTheirs } from './stillTheirs.js';
 
 /**
  * Has everything about the viewer put together, or about a candidate without an account in their care. One that is
@@ -42,6 +43,12 @@ export function exportOf(ctx: Context, candidateId: string | null): Promise<Expo
   const requestedBy = signedIn(ctx).id;
   return ctx.load.batch('export', candidateId ?? requestedBy, async ({ manager }, ids) => {
     const rows = await manager.findBy(Export, { requestedBy });
+    const theirs = await stillTheirs(
+      manager,
+      rows.map(({ id }) => id),
+    );
+    for (const row of rows)
+      if (row.state === ExportState.READY && !theirs.has(row.id)) row.state = ExportState.EXPIRED;
     const found = rows.map((row) => [row.candidateId ?? requestedBy, row] as const);
     return new Map(found.filter(([id]) => ids.includes(id)));
   });

@@ -5,12 +5,13 @@ import type { App } from '../../../context.js';
 import { enterAs, inTransaction } from '../../../db/transaction.js';
 import { sessionOf } from '../../accounts/session.js';
 import { Export, ExportState } from './export.entity.js';
+import { stillTheirs } from './stillTheirs.js';
 
 export const pathOf = (id: string) => `/exports/${id}/download`;
 
 /**
- * The route of a download, for whoever asked for the export and as long as they are signed in. For anybody
- * else's, one that is over or one that never was it answers alike.
+ * The route of a download, for whoever asked for the export, as long as they are signed in and still see everybody who
+ * is in it. For anybody else's, one that is over or one that never was it answers alike.
  */
 export function serveExports(server: FastifyInstance, app: App): void {
   server.get<{ Params: { id: string } }>(pathOf(':id'), async (request, reply) => {
@@ -34,9 +35,10 @@ const told = (message: string) => ({ errors: [{ message }] });
 
 async function findReady(app: App, userId: string, id: string): Promise<Export | null> {
   if (!validate(id)) return null;
-  const found = await inTransaction(app.db.app, enterAs(userId), ({ manager }) =>
-    manager.findOneBy(Export, { id, state: ExportState.READY }),
-  );
+  const found = await inTransaction(app.db.app, enterAs(userId), async ({ manager }) => {
+    const [ready] = await manager.findBy(Export, { id, state: ExportState.READY });
+    return ready && (await stillTheirs(manager, [id])).has(id) ? ready : null;
+  });
   const isOver = !found?.expiresAt || found.expiresAt.since(app.clock()).sign <= 0;
   return isOver ? null : found;
 }

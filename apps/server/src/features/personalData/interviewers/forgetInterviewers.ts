@@ -62,6 +62,19 @@ async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise
     await idsOf(manager, 'select id from follow_up where recipient_id = any ($1)', [ids]),
   );
   const messageIds = await messageIdsOf(manager, mails);
+  const naming = {
+    messageIds: await messageIdsOf(
+      manager,
+      await deliveriesOfApplications(
+        manager,
+        applications.map(({ id }) => id),
+      ),
+    ),
+    words: people.flatMap(({ givenName, familyName, email }) => [
+      `${givenName} ${familyName}`,
+      ...(email ? [email] : []),
+    ]),
+  };
   await withdrawMails(manager, mails);
   const isWord = await everydayWords(app);
   for (const { id, candidateId } of applications)
@@ -75,13 +88,7 @@ async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise
     if (people.some(({ applicationId }) => applicationId === application.id))
       await replan(app, tx, application);
   await expireExports(manager, candidateIds);
-  tx.afterCommit(async () =>
-    app.caughtMail?.forget({
-      messageIds,
-      addresses: people.flatMap(({ email }) => email ?? []),
-      names: people.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-    }),
-  );
+  tx.afterCommit(async () => app.caughtMail?.forget({ messageIds, naming }));
 }
 
 /** Without the dictionary no word counts as one, and more is taken out rather than less. */

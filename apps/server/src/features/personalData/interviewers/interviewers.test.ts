@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Client } from '../../../../test/client.js';
 import { exportOf, readyExport } from '../../../../test/exports.js';
-import { interviewHeld, joinedCandidate, luis, record } from '../../../../test/people.js';
+import { interviewHeld, joinedCandidate, luis, record, somebody } from '../../../../test/people.js';
 import { askForReview, comment, saveText } from '../../../../test/reviews.js';
 import { asOwner } from '../../../../test/rows.js';
 import { startApp, type TestApp } from '../../../../test/startApp.js';
@@ -188,6 +188,57 @@ test('other applications of the same candidate name them no more either, by full
   expect(await tablesWith(app, 'Halvorsen')).toEqual([]);
 });
 
+test('a name that is a word of ours leaves the facts as they are', async () => {
+  const { client, candidateId } = await joinedCandidate(app, team.owner);
+  const interview = await record(client, candidateId, {
+    ...interviewHeld(2, app.app.clock()),
+    panel: [
+      { givenName: 'Email', familyName: 'Thank', email: 'email.thank@northwind.example' },
+      { givenName: 'Offer', familyName: '2026' },
+      { givenName: 'No', familyName: 'Contact' },
+    ],
+    promisedMaterials: ['the case for Email Thank'],
+  });
+  const people = await asOwner(
+    app.databaseUrl,
+    'select id from interviewer where application_id = $1 order by family_name desc',
+    [interview.application.id],
+  );
+  const ids = people.map(({ id }) => id as string);
+  const facts = await client.get(
+    `mutation($sent: ID!, $application: ID!, $interview: ID!, $person: ID!) {
+      markSent(followUpId: $sent) { __typename }
+      recordWish(input: { interviewerId: $person, wish: NO_CONTACT }) { __typename }
+      promiseMaterials(input: { interviewId: $interview, by: "2026-12-30" }) { __typename }
+      recordOutcome(input: { applicationId: $application, result: OFFER }) { __typename } }`,
+    {
+      ...{ sent: interview.followUps[0].id, person: ids[0] },
+      ...{ application: interview.application.id, interview: interview.id },
+    },
+  );
+  expect(Object.values(facts).map((fact) => (fact as { __typename: string }).__typename)).toEqual([
+    'FollowUp',
+    ...Array(3).fill('Application'),
+  ]);
+  const told = () =>
+    asOwner(
+      app.databaseUrl,
+      'select kind, data from application_event where application_id = $1 order by id',
+      [interview.application.id],
+    );
+  const before = await told();
+  expect(await erase(client, ids, 'ANONYMISE')).toMatchObject({ count: 3 });
+  expect(await told()).toEqual(
+    before.map(({ kind, data }) => ({
+      ...{ kind },
+      data:
+        data.what === 'the case for Email Thank'
+          ? { ...data, what: 'the case for the interviewer' }
+          : data,
+    })),
+  );
+});
+
 test('a message that waits to leave to them stays as a draft', async () => {
   const met = await metBy('Ostrander');
   await asOwner(app.databaseUrl, `update message set state = 'sending' where follow_up_id = $1`, [
@@ -217,6 +268,24 @@ test('a message that waits to leave to them stays as a draft', async () => {
   await asOwner(app.databaseUrl, `update delivery set state = 'sent' where subject_id = $1`, [
     met.toLuis,
   ]);
+});
+
+test('whoever puts somebody’s name or address down erases no mail of theirs', async () => {
+  const bob = await somebody(app);
+  const { client, candidateId } = await joinedCandidate(app, team.owner);
+  const requested = await bob.client.get(
+    'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }',
+    { email: bob.email },
+  );
+  expect(requested.requestPasswordReset.__typename).toBe('Done');
+  await app.mailTo(bob.email);
+  const { followUps } = await record(client, candidateId, {
+    ...interviewHeld(2, app.app.clock()),
+    panel: [{ givenName: 'Confirm your', familyName: 'address', email: bob.email }],
+  });
+  const { id } = followUps[0].recipient;
+  expect(await erase(client, [id], 'ERASE')).toMatchObject({ count: 1 });
+  expect(await app.mailsTo(bob.email)).toHaveLength(1);
 });
 
 test('a leader finds somebody over the whole team, and erases them everywhere at once', async () => {

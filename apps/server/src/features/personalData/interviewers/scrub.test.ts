@@ -27,6 +27,27 @@ test('a name that is a word of every day is one where it has a capital', () => {
   );
 });
 
+test.each([
+  ['José', 'Núñez'],
+  ['Jose', 'Nunez'],
+  ['Jose\u0301', 'Nu\u0301n\u0303ez'],
+])('%s %s is found with accents and without', (givenName, familyName) => {
+  const scrub = scrubber({ givenName, familyName, email: null }, isWord);
+  expect(scrub('José Núñez; Jose\u0301, NU\u0301N\u0303EZ and Jose: Josefa, Nunezia')).toBe(
+    'the interviewer; the interviewer, the interviewer and the interviewer: Josefa, Nunezia',
+  );
+});
+
+test('a name that has but an accent more than a word is one where it has a capital', () => {
+  const scrub = scrubber({ givenName: 'Máy', familyName: 'Trần', email: null }, isWord);
+  expect(scrub('May Tran may, Trần')).toBe('the interviewer may, the interviewer');
+});
+
+test('the vowels of other scripts tell names apart', () => {
+  const scrub = scrubber({ givenName: 'मीरा', familyName: '김민', email: null }, isWord);
+  expect(scrub('मीरा मारा 김민 감민')).toBe('the interviewer मारा the interviewer 감민');
+});
+
 test('a name with marks of patterns is taken as it is', () => {
   const scrub = scrubber({ givenName: 'J. (Jo)', familyName: "O'Neil*", email: null }, isWord);
   expect(scrub("J. (Jo) O'Neil* and Jo Jones")).not.toContain("O'Neil");

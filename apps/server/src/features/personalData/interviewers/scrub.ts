@@ -1,4 +1,4 @@
-import { wholly } from '../erasure/wholly.js';
+import { wholly, withoutAccents } from '../erasure/wholly.js';
 
 /** A person as texts may mention them. */
 export interface Mentioned {
@@ -51,7 +51,8 @@ const parts = (name: string) => name.split(/[\s-]+/).filter((part) => part.lengt
 
 function alone(name: string, isWord: (word: string) => boolean): RegExp[] {
   if (name.length < 2) return [];
-  if (!isWord(name.toLowerCase())) return [wholly(name)];
+  const known = [name, withoutAccents(name)].some((one) => isWord(one.toLowerCase()));
+  if (!known) return [wholly(name)];
   const capital = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
   return [...new Set([name, capital, name.toUpperCase()])].map((form) => wholly(form, true));
 }

@@ -5,6 +5,8 @@ interface Written {
   table: string;
   key: string[];
   columns: string[];
+  /** The only field within a column of JSON that is text. */
+  within?: string;
   where: string;
 }
 
@@ -30,7 +32,11 @@ export const written: Written[] = [
     ...{ table: 'interview', key: ['id'], where: ofApplication },
     columns: ['topics', 'open_questions'],
   },
-  { table: 'application_event', key: ['id'], columns: ['data'], where: ofApplication },
+  {
+    // Of facts only what is to be sent is written by people; the rest are words and keys of ours.
+    ...{ table: 'application_event', key: ['id'], columns: ['data'], within: 'what' },
+    where: `${ofApplication} and kind = 'materials'`,
+  },
 ];
 
 /** Rewrites every text of an application by `scrub`. */
@@ -40,19 +46,23 @@ export async function scrubTexts(
   scrub: (text: string) => string,
 ): Promise<void> {
   await movePassages(manager, applicationId, scrub);
-  for (const { table, key, columns, where } of written) {
+  for (const { table, key, columns, within, where } of written) {
     const rows: Record<string, unknown>[] = await manager.query(
       `select ${[...key, ...columns].join(', ')} from ${table} where ${where}`,
       [applicationId],
     );
     for (const row of rows) {
-      const changed = columns.filter((column) => isChanged(row[column], scrub));
+      const texts = columns.map(
+        (column) => [column, scrubbed(row[column], scrub, within)] as const,
+      );
+      const changed = texts.filter(
+        ([column, text]) => JSON.stringify(text) !== JSON.stringify(row[column]),
+      );
       if (changed.length === 0) continue;
-      const values = changed.map((column) => forDatabase(deeply(row[column], scrub)));
       await manager.query(
-        `update ${table} set ${changed.map((column, at) => `${column} = $${at + 1}`).join(', ')}
+        `update ${table} set ${changed.map(([column], at) => `${column} = $${at + 1}`).join(', ')}
          where ${key.map((column, at) => `${column} = $${changed.length + at + 1}`).join(' and ')}`,
-        [...values, ...key.map((column) => row[column])],
+        [...changed.map(([, text]) => text), ...key.map((column) => row[column])],
       );
     }
   }
@@ -77,18 +87,11 @@ async function movePassages(
     ]);
 }
 
-const isChanged = (value: unknown, scrub: (text: string) => string) =>
-  JSON.stringify(value) !== JSON.stringify(deeply(value, scrub));
-
-/** Every text within a value. */
-function deeply(value: unknown, scrub: (text: string) => string): unknown {
+/** A text, a list of texts, or an object with one. */
+function scrubbed(value: unknown, scrub: (text: string) => string, within?: string): unknown {
   if (typeof value === 'string') return scrub(value);
-  if (Array.isArray(value)) return value.map((one) => deeply(one, scrub));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deeply(one, scrub)]));
+  if (Array.isArray(value)) return value.map((one) => scrubbed(one, scrub));
+  if (!within || value === null || typeof value !== 'object') return value;
+  const one = (value as Record<string, unknown>)[within];
+  return { ...value, [within]: scrubbed(one, scrub) };
 }
-
-const forDatabase = (value: unknown) =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? JSON.stringify(value)
-    : value;
