@@ -58,6 +58,10 @@ describe.each([
     ['too few keys', cursor()],
     ['keys that are no text', cursor(1, null)],
     ['keys of another list', misfit],
+    ['an instant before all days', cursor('-271821-04-20T00:00:00Z', id)],
+    ['an instant after all days', cursor('+275760-09-13T00:00:00Z', id)],
+    ['an instant of the year nought', cursor('0000-01-01T00:00:00Z', id)],
+    ['an instant of another calendar', cursor('2026-11-22T10:00:00Z[u-ca=iso8601]', id)],
     ['a key with a NUL', cursor('2026-11-22T10:00:00Z', `${id}\0`)],
   ])('cannot follow %s', async (_, after) => {
     const { errors } = await ask({ after });

@@ -85,9 +85,13 @@ function isNumber(key: unknown): boolean {
   return typeof key === 'string' && /^\d{1,9}$/.test(key);
 }
 
+/** As we write them; what else is an instant, such as one of the year -271821, the database may not know. */
+const asWritten = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+
 function isInstant(key: unknown): boolean {
   try {
-    return typeof key === 'string' && Temporal.Instant.from(key) !== undefined;
+    if (typeof key !== 'string' || !asWritten.test(key)) return false;
+    return Temporal.Instant.from(key) !== undefined;
   } catch {
     return false;
   }

@@ -61,8 +61,8 @@ export async function answer<T>(result: Promise<T>): Promise<T> {
   }
 }
 
-/** Line breaks and control characters, Unicode's own line and paragraph separators among them. */
-export const notOneLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** Line breaks and control characters, Unicode's own line and paragraph separators among them, and halves of characters. */
+export const notOneLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Collects everything wrong with an input, so that it can be said at once. */
 export class Problems {

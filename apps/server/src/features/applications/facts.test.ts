@@ -48,8 +48,10 @@ test('promised materials are due on their day, and not before the interview', as
   expect(materials.dueAt.slice(0, 10)).toBe(by.toString());
   const early = await tell('promiseMaterials', { interviewId: id, by: '2020-01-01' });
   expect(early).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'by' }] });
-  const broken = await tell('promiseMaterials', { interviewId: id, what: 'two\nlines' });
-  expect(broken).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'what' }] });
+  for (const what of ['two\nlines', 'half a character \ud800']) {
+    const broken = await tell('promiseMaterials', { interviewId: id, what });
+    expect(broken).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'what' }] });
+  }
 });
 
 test('who wants no contact is not written to', async () => {

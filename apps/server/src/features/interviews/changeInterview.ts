@@ -47,7 +47,7 @@ export async function changeInterview(
     const changed = await tx.manager.save(
       tx.manager.merge(Interview, interview, {
         ...{ startsAt, endsAt, zone, state },
-        ...{ topics, openQuestions, nextStepsKnown },
+        ...{ topics, openQuestions, nextStepsKnown, changedAt: ctx.app.clock() },
       }),
     );
     if (input.promisedBy)

@@ -72,4 +72,8 @@ export class Interview {
   /** When it was put down: a round supersedes the checks before it from then on. */
   @InstantColumn()
   createdAt: Temporal.Instant;
+
+  /** When somebody last changed it: what is changed is not forgotten, and kept for longer. */
+  @InstantColumn({ nullable: true })
+  changedAt: Temporal.Instant | null;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../context.js';
 import { invalidArgument } from '../../../graphql/errors.js';
 import { readPage, toConnection } from '../../../graphql/page.js';
+import { notOneLine } from '../../../graphql/problems.js';
 import { Interviewer } from '../../interviews/interviewer.entity.js';
 import { mayInTeam, TeamAct } from '../../teams/teams.policy.js';
 import { roleIn } from '../../teams/teams.service.js';
@@ -10,8 +11,8 @@ import type { FindInterviewersArgs } from './interviewers.types.js';
 export async function findInterviewers(ctx: Context, teamId: string, args: FindInterviewersArgs) {
   const { first, after } = readPage(args, 'id');
   const search = args.search.trim();
-  if (search.length < 2 || search.length > 254)
-    throw invalidArgument('search', args.search, '2 to 254 characters');
+  if (search.length < 2 || search.length > 254 || notOneLine.test(search))
+    throw invalidArgument('search', args.search, '2 to 254 characters in one line');
   const rows = await ctx.tx(async (tx) => {
     if (!mayInTeam(await roleIn(ctx, tx, teamId), TeamAct.FIND_INTERVIEWERS)) return [];
     const query = tx.manager

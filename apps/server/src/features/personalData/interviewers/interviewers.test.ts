@@ -306,6 +306,13 @@ test('a leader finds somebody over the whole team, and erases them everywhere at
       search,
     ).toEqual([one.interviewerId, other.interviewerId]);
   }
+  for (const search of ['a\0b', 'a\ud800b', 'a\nb']) {
+    const { errors } = await team.head.client.ask(
+      'query($id: ID!, $search: String!) { team(id: $id) { interviewers(search: $search) { edges { cursor } } } }',
+      { id: team.owner.teamId, search },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'search' } }]);
+  }
   const page = await find(team.head.client, 'fontaine', 1);
   expect(page.pageInfo.hasNextPage).toBe(true);
   const rest = await find(team.head.client, 'fontaine', 1, page.pageInfo.endCursor);

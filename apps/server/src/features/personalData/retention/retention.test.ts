@@ -1,8 +1,10 @@
 import { Temporal } from '@afterword/engine';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Client } from '../../../../test/client.js';
 import { exportOf, readyExport } from '../../../../test/exports.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../../test/people.js';
+import { askForReview, comment, giveBack, letter, saveText } from '../../../../test/reviews.js';
 import { asOwner } from '../../../../test/rows.js';
 import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { managedCandidate } from '../../../../test/team.js';
@@ -136,6 +138,64 @@ test.each([
   expect(await stands('application', id)).toBe(true);
   await runAt('2026-12-01T12:00:00Z');
   expect(await stands('application', id)).toBe(false);
+});
+
+/** An application with a draft under review, of which nothing was heard for eight months. */
+async function asleep(candidateId: string, client: Client) {
+  const interview = await record(client, candidateId, interviewHeld(2, app.app.clock()));
+  const { id } = interview.application;
+  const [first, second] = interview.followUps;
+  await saveText(client, first.id, letter('Anna'), 0);
+  await saveText(client, second.id, letter('Luis'), 0);
+  const review = await askForReview(client, first.id, 1);
+  const ago = "- interval '8 months'";
+  const ofMessages = 'follow_up_id in (select id from follow_up where application_id = $1)';
+  for (const [table, columns, where] of [
+    ['application', ['created_at'], 'id = $1'],
+    ['interview', ['starts_at', 'ends_at', 'created_at'], 'application_id = $1'],
+    ['application_event', ['at', 'recorded_at'], 'application_id = $1'],
+    ['follow_up', ['opens_at', 'suggested_at', 'due_at', 'latest_at'], 'application_id = $1'],
+    ['message', ['updated_at'], ofMessages],
+    ['review', ['requested_at'], ofMessages],
+  ] as const)
+    await sql(
+      `update ${table} set ${columns.map((column) => `${column} = ${column} ${ago}`).join(', ')} where ${where}`,
+      id,
+    );
+  return {
+    ...{ id: id as string, interviewId: interview.id as string, reviewId: review.id as string },
+    unreviewed: second.id as string,
+  };
+}
+
+const acts: [string, (of: Awaited<ReturnType<typeof asleep>>, by: Client) => Promise<unknown>][] = [
+  ['a review that is asked for', ({ unreviewed }, by) => askForReview(by, unreviewed, 1)],
+  ['a review that is decided', ({ reviewId }) => giveBack(owner.client, reviewId)],
+  [
+    'a comment in one',
+    ({ reviewId }) =>
+      comment(owner.client, reviewId, 1, [letter('Anna'), 'Dear'], { body: 'Hello?' }),
+  ],
+  [
+    'an interview that is changed',
+    ({ interviewId }, by) =>
+      by.get(
+        `mutation($id: ID!) { changeInterview(input: { interviewId: $id, topics: ["Birds"] }) {
+          __typename } }`,
+        { id: interviewId },
+      ),
+  ],
+];
+test.each(acts)('%s today keeps an application for longer', async (_, act) => {
+  const { candidateId, client } = await joinedCandidate(app, owner);
+  const [idle, busy] = [await asleep(candidateId, client), await asleep(candidateId, client)];
+  await keep(6, '2025-01-01T00:00:00Z');
+  const done = await act(busy, client);
+  expect(JSON.stringify(done)).not.toMatch(/NotFound|Conflict|InvalidInput/);
+  await sql(`update follow_up set state = 'withdrawn' where application_id = $1`, busy.id);
+  await runAt(app.app.clock().toString());
+  expect(await stands('application', idle.id)).toBe(false);
+  expect(await stands('application', busy.id)).toBe(true);
 });
 
 test('an interview to come keeps an application, however long nothing was heard', async () => {
