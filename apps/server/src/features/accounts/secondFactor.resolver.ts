@@ -31,7 +31,9 @@ export class SecondFactorResolver {
     return answer(beginSecondFactor(ctx, password));
   }
 
-  @Mutation(() => ChangeAccountResult, { description: 'Turns it on, by a code of the app.' })
+  @Mutation(() => ChangeAccountResult, {
+    description: 'Turns it on, by a code of the app; all other sessions end.',
+  })
   confirmSecondFactor(@Ctx() ctx: Context, @Arg('code', () => String) code: string) {
     return answer(confirmSecondFactor(ctx, code));
   }

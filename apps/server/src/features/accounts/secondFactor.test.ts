@@ -68,6 +68,22 @@ test('it counts from its confirmation on, and the session that turned it on goes
   expect(await begin(client)).toEqual({ __typename: 'Conflict' });
 });
 
+test('turning it on ends the sessions opened without it, and a mail says so; so does one once it is off', async () => {
+  await roomInStep();
+  const { client, email } = await somebody(app);
+  const { client: other } = await signIn(app, email);
+  const { secret, recoveryCodes } = await begin(client);
+  await confirm(client, appCode(secret));
+  expect(await viewer(client)).toEqual({ email, hasSecondFactor: true });
+  expect(await viewer(other)).toBeNull();
+  await app.mailTo(email, (mail) => mail.email.subject === 'Your second factor is on');
+  await client.get(
+    `mutation($input: DisableSecondFactorInput!) { disableSecondFactor(input: $input) { __typename } }`,
+    { input: { password, code: recoveryCodes[0] } },
+  );
+  await app.mailTo(email, (mail) => mail.email.subject === 'Your second factor is off');
+});
+
 test('a sign-in by password waits for the code of the app', async () => {
   const { email, secret } = await guarded();
   const { client, result } = await signIn(app, email);

@@ -12,6 +12,7 @@ import { headersOf } from './door.js';
 import { enter, signInAs } from './entering.js';
 import { provePassword } from './passwords.js';
 import { signedCookie } from './session.js';
+import { endOtherSessions } from './sessions.js';
 import { attempt, isFirstUse } from './throttle.js';
 
 const wrongCode = () => invalid('code', 'This code is not right, or was used already.');
@@ -41,7 +42,7 @@ export async function beginSecondFactor(
   return { uri: made.totpURI, secret, recoveryCodes: made.backupCodes };
 }
 
-/** Turns it on, by a first code of the app. */
+/** Turns it on, by a first code of the app; sessions that were opened without one end. */
 export async function confirmSecondFactor(ctx: Context, code: string): Promise<Viewer> {
   const viewer = signedIn(ctx);
   if (await hasSecondFactor(ctx, viewer.id))
@@ -49,7 +50,9 @@ export async function confirmSecondFactor(ctx: Context, code: string): Promise<V
   if (!isAppCode(code)) throw wrongCode();
   const answer = await checkCode(ctx, viewer.id, code, wrongCode);
   await noteEvent(ctx, viewer.id, AccountEventKind.SECOND_FACTOR_ON);
-  return enter(ctx, answer);
+  await enter(ctx, answer);
+  await tell(ctx, 'second-factor-on', viewer);
+  return endOtherSessions(ctx);
 }
 
 /** Completes a sign-in that waits for a code. */
@@ -83,8 +86,15 @@ export async function disableSecondFactor(
     returnHeaders: true,
   });
   await noteEvent(ctx, viewer.id, AccountEventKind.SECOND_FACTOR_OFF);
+  await tell(ctx, 'second-factor-off', viewer);
   return enter(ctx, answer);
 }
+
+const tell = (
+  ctx: Context,
+  kind: 'second-factor-on' | 'second-factor-off',
+  { name, email }: Viewer,
+) => ctx.app.accountMails.post({ kind, name, email });
 
 const refusedCode = (reason: string) =>
   reason === 'INVALID_CODE' || reason === 'INVALID_BACKUP_CODE'

@@ -5,4 +5,6 @@ export type AccountMail =
   | { kind: 'sign-in'; email: string }
   | { kind: 'change-email'; userId: string; email: string }
   | { kind: 'email-changed'; name: string; email: string; newEmail: string }
-  | { kind: 'password-changed'; name: string; email: string };
+  | { kind: 'password-changed'; name: string; email: string }
+  | { kind: 'second-factor-on'; name: string; email: string }
+  | { kind: 'second-factor-off'; name: string; email: string };

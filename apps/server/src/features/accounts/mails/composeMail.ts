@@ -94,6 +94,36 @@ const kinds: { [Kind in AccountMail['kind']]: (app: App, mail: Of<Kind>) => Prom
       },
     };
   },
+  async 'second-factor-on'(app, { name, email }) {
+    return {
+      to: { name, email },
+      note: {
+        heading: 'Your second factor is on',
+        paragraphs: [
+          `Hello ${name},`,
+          'From now on signing in to your Afterword account takes a code of your app too. All other browsers were signed out.',
+        ],
+        action: secure(app),
+        small: [
+          'If it was not you who turned it on, choose a new password by mail and tell whoever runs your Afterword at once.',
+        ],
+      },
+    };
+  },
+  async 'second-factor-off'(app, { name, email }) {
+    return {
+      to: { name, email },
+      note: {
+        heading: 'Your second factor is off',
+        paragraphs: [
+          `Hello ${name},`,
+          'From now on your password alone signs in to your Afterword account.',
+        ],
+        action: secure(app),
+        small: ['If it was not you who turned it off, choose a new password by mail at once.'],
+      },
+    };
+  },
   async 'password-changed'(app, { name, email }) {
     return {
       to: { name, email },
