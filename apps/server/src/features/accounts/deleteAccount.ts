@@ -3,6 +3,7 @@ import type { App, Context } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { takeBackSent } from '../coachings/takeBackSent.js';
 import {
   eraseAccountTraces,
   ownTeams,
@@ -104,6 +105,9 @@ async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
   await manager.query('update candidate set user_id = null where user_id = $1', [userId]);
   // Their coachings end with their memberships, and others are reminded from then on.
   await manager.query('delete from membership where user_id = $1', [userId]);
-  for (const candidate of affected) await readersChanged(app, tx, candidate);
+  for (const candidate of affected) {
+    await takeBackSent(tx, { candidateId: candidate.id, userId });
+    await readersChanged(app, tx, candidate);
+  }
   for (const { id } of led) await leadersChanged(app, tx, id);
 }

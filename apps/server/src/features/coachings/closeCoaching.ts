@@ -2,13 +2,16 @@ import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Coaching } from './coaching.entity.js';
+import { takeBackSent } from './takeBackSent.js';
 
 /** Ends a coaching in the caller's transaction; from its commit on the coach sees nothing. */
 export async function closeCoaching(
   ctx: Context,
-  { manager }: Tx,
+  tx: Tx,
   { id }: Pick<Coaching, 'id'>,
 ): Promise<void> {
+  const { manager } = tx;
+  await takeBackSent(tx, await manager.findOneByOrFail(Coaching, { id }));
   await manager
     .createQueryBuilder()
     .update(Coaching)

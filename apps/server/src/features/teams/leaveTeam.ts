@@ -1,8 +1,11 @@
+import { IsNull } from 'typeorm';
 import type { Context, Viewer } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { invalid } from '../../graphql/problems.js';
 import { Candidate } from '../candidates/candidate.entity.js';
+import { Coaching } from '../coachings/coaching.entity.js';
 import { readersChanged } from '../coachings/readersChanged.js';
+import { takeBackSent } from '../coachings/takeBackSent.js';
 import { eraseCandidates } from '../personalData/erasure/eraseCandidates.js';
 import { heldTeam } from './heldTeam.js';
 import { Membership, Role } from './membership.entity.js';
@@ -43,6 +46,8 @@ async function leaveAsCandidate(
     );
   const candidate = await manager.findOneByOrFail(Candidate, own);
   if (withData === WithData.ERASE) return candidate;
+  const open = { candidateId: candidate.id, endedAt: IsNull() };
+  for (const coaching of await manager.findBy(Coaching, open)) await takeBackSent(tx, coaching);
   await manager.update(Candidate, { id: candidate.id }, { userId: null });
   await readersChanged(ctx.app, tx, candidate);
   await manager.delete(Membership, own);

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/transaction.js';
 import { notFound } from '../../graphql/problems.js';
 import { Coaching } from '../coachings/coaching.entity.js';
 import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { takeBackSent } from '../coachings/takeBackSent.js';
 import { revokeOpen } from '../invitations/revokeOpen.js';
 import { heldMember, keepAnOwner } from './heldTeam.js';
 import { Membership } from './membership.entity.js';
@@ -40,7 +41,9 @@ export async function dropMember(ctx: Context, tx: Tx, member: Membership): Prom
   await keepAnOwner(tx, member);
   const coachings = await manager.findBy(Coaching, { teamId, userId, endedAt: IsNull() });
   await manager.delete(Membership, { id });
-  for (const { candidateId } of coachings)
+  for (const { candidateId } of coachings) {
+    await takeBackSent(tx, { candidateId, userId });
     await readersChanged(ctx.app, tx, { id: candidateId, teamId });
+  }
   if (leads(member.role)) await leadersChanged(ctx.app, tx, teamId);
 }
