@@ -4,12 +4,13 @@ import { type FormEvent, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import type { HowToErase } from '../../generated/graphql.js';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
+import { notice } from '../../ui/notice.js';
 
 const Erase = graphql(`
   mutation EraseInterviewers($input: EraseInterviewersInput!) {
     eraseInterviewers(input: $input) {
       ... on InterviewersErased {
-        count
+        elsewhere
       }
       ... on InvalidInput {
         message
@@ -20,6 +21,9 @@ const Erase = graphql(`
     }
   }
 `);
+
+const stillNamed =
+  'Erased. The name still stands in templates or the vocabulary of the team, which may mean somebody else: its leaders can change them.';
 
 /** Chooses what stays; either way nobody is named any more, and no mail leaves to them. */
 export function EraseInterviewersForm({ ids, onDone }: { ids: string[]; onDone: () => void }) {
@@ -33,8 +37,9 @@ export function EraseInterviewersForm({ ids, onDone }: { ids: string[]; onDone: 
     event.preventDefault();
     const { data } = await erase({ variables: { input: { interviewerIds: ids, how } } });
     const result = data?.eraseInterviewers;
-    if (result?.__typename === 'InterviewersErased') return onDone();
-    setProblem(result?.message ?? '');
+    if (result?.__typename !== 'InterviewersErased') return setProblem(result?.message ?? '');
+    if (result.elsewhere > 0) notice.show(stillNamed);
+    onDone();
   };
   return (
     <form onSubmit={(event) => void submit(event)}>

@@ -25,8 +25,12 @@ export async function eraseInterviewers(
   if (ids.length < 1 || ids.length > mostAtOnce)
     throw invalid('interviewerIds', 'Whom?', `${ids.length} people`, `1 to ${mostAtOnce} people`);
   await ctx.tx((tx) => mayEraseAll(ctx, tx, ids));
-  await forgetInterviewers(ctx.app, enterAcrossTeams(viewer.id, ctx.act), ids, how);
-  return { count: ids.length };
+  const enter = enterAcrossTeams(viewer.id, ctx.act);
+  // Whoever may now may not have a right any more once everything is held.
+  const elsewhere = await forgetInterviewers(ctx.app, enter, ids, how, (tx) =>
+    mayEraseAll(ctx, tx, ids),
+  );
+  return { count: ids.length, elsewhere };
 }
 
 async function mayEraseAll(ctx: Context, { manager }: Tx, ids: string[]): Promise<void> {

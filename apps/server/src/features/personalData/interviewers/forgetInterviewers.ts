@@ -12,20 +12,24 @@ import { deliveriesOfApplications } from '../erasure/removeApplications.js';
 import { messageIdsOf } from '../erasure/tracesOf.js';
 import { anonymise, remove, withdrawMails } from './endings.js';
 import { HowToErase } from './interviewers.types.js';
+import { mentionedElsewhere } from './mentionedElsewhere.js';
 import { fullNameScrubber, scrubber } from './scrub.js';
 import { scrubTexts } from './scrubTexts.js';
 
 /**
  * Takes people out of the panels they sat on, out of every text of those applications, and by full name and address
  * out of the other applications of the same candidates; in one transaction, at a moment when no mail of these
- * is leaving. Their plans are made anew.
+ * is leaving. Their plans are made anew. `first` runs with everything held. Answers how many texts of their teams still
+ * mention one of them.
  */
 export async function forgetInterviewers(
   app: App,
   enter: (manager: EntityManager) => Promise<unknown>,
   ids: string[],
   how: HowToErase,
-): Promise<void> {
+  first: (tx: Tx) => Promise<void>,
+): Promise<number> {
+  let elsewhere = 0;
   await onceNothingLeaves(
     app,
     enter,
@@ -33,8 +37,11 @@ export async function forgetInterviewers(
       const applications = await applicationsOf(manager, ids);
       return { applications, deliveries: await deliveriesOfApplications(manager, applications) };
     },
-    (tx) => forget(app, tx, ids, how),
+    async (tx) => {
+      elsewhere = await forget(app, tx, ids, how, first);
+    },
   );
+  return elsewhere;
 }
 
 /** All applications of the candidates who met them. */
@@ -46,7 +53,13 @@ const applicationsOf = (manager: EntityManager, ids: string[]) =>
     [ids],
   );
 
-async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise<void> {
+async function forget(
+  app: App,
+  tx: Tx,
+  ids: string[],
+  how: HowToErase,
+  first: (tx: Tx) => Promise<void>,
+): Promise<number> {
   const { manager } = tx;
   const people = await manager.findBy(Interviewer, { id: In(ids) });
   const candidateIds = [...new Set(people.map(({ candidateId }) => candidateId))];
@@ -54,6 +67,7 @@ async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise
   await manager.query('select from candidate where id = any ($1) order by id for update', [
     candidateIds,
   ]);
+  await first(tx);
   const applications = await manager.findBy(Application, {
     id: In(await applicationsOf(manager, ids)),
   });
@@ -89,6 +103,7 @@ async function forget(app: App, tx: Tx, ids: string[], how: HowToErase): Promise
       await replan(app, tx, application);
   await expireExports(manager, candidateIds);
   tx.afterCommit(async () => app.caughtMail?.forget({ messageIds, naming }));
+  return mentionedElsewhere(manager, people, isWord);
 }
 
 /** Without the dictionary no word counts as one, and more is taken out rather than less. */

@@ -1,11 +1,14 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Client } from '../../../../test/client.js';
 import { exportOf, readyExport } from '../../../../test/exports.js';
+import { lockWaits } from '../../../../test/lockWaits.js';
 import { interviewHeld, joinedCandidate, luis, record, somebody } from '../../../../test/people.js';
 import { askForReview, comment, saveText } from '../../../../test/reviews.js';
 import { asOwner } from '../../../../test/rows.js';
 import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { coachedBy, wholeTeam } from '../../../../test/team.js';
+import { createTemplate } from '../../../../test/templates.js';
 import { mailsWith, tablesWith } from '../../../../test/traces.js';
 import { until } from '../../../../test/until.js';
 
@@ -72,7 +75,7 @@ async function metBy(word: string) {
 async function erase(by: Client, interviewerIds: string[], how: string) {
   const { eraseInterviewers } = await by.get(
     `mutation($input: EraseInterviewersInput!) { eraseInterviewers(input: $input) { __typename
-      ... on InterviewersErased { count } ... on InvalidInput { fields { field } } } }`,
+      ... on InterviewersErased { count elsewhere } ... on InvalidInput { fields { field } } } }`,
     { input: { interviewerIds, how } },
   );
   return eraseInterviewers;
@@ -100,7 +103,7 @@ test('anonymised, nobody is named any more, and dates and plan stay', async () =
   expect((await mailsWith(app, met.word)).length).toBeGreaterThan(0);
   expect(await erase(met.client, [met.interviewerId], 'ANONYMISE')).toEqual({
     __typename: 'InterviewersErased',
-    count: 1,
+    ...{ count: 1, elsewhere: 0 },
   });
   expect(await tablesWith(app, met.word)).toEqual([]);
   expect(await mailsWith(app, met.word)).toEqual([]);
@@ -237,6 +240,53 @@ test('a name that is a word of ours leaves the facts as they are', async () => {
           : data,
     })),
   );
+});
+
+test('what is the team’s own is left as it is, and whoever erases is told how much names them', async () => {
+  const { client, candidateId } = await joinedCandidate(app, team.owner);
+  const { followUps } = await record(client, candidateId, {
+    ...interviewHeld(2, app.app.clock()),
+    panel: [{ givenName: 'Ottoline', familyName: 'Grebe' }],
+  });
+  const { teamId } = team.owner;
+  const { __typename } = await createTemplate(team.owner.client, teamId, { name: 'For Ms Grebe' });
+  expect(__typename).toBe('Template');
+  const { changeVocabulary } = await team.owner.client.get(
+    `mutation($id: ID!) { changeVocabulary(input: {
+      teamId: $id, add: ["Ottoline", "Grebes"], remove: [] }) { __typename } }`,
+    { id: teamId },
+  );
+  expect(changeVocabulary.__typename).toBe('Team');
+  expect(await erase(client, [followUps[0].recipient.id], 'ANONYMISE')).toEqual({
+    __typename: 'InterviewersErased',
+    ...{ count: 1, elsewhere: 2 },
+  });
+  expect(await tablesWith(app, 'Grebe')).toEqual(['public.team', 'public.template']);
+});
+
+test('a coach whose coaching ends meanwhile erases nobody', async () => {
+  const jamie = await joinedCandidate(app, team.owner);
+  await coachedBy(team.head, jamie, team.ada);
+  const { followUps } = await record(jamie.client, jamie.candidateId, {
+    ...interviewHeld(2, app.app.clock()),
+    panel: [{ givenName: 'Pernille', familyName: 'Dotterel' }],
+  });
+  const other = new pg.Client(app.databaseUrl);
+  await other.connect();
+  try {
+    await other.query('begin');
+    await other.query('select from candidate where id = $1 for update', [jamie.candidateId]);
+    const erasing = erase(team.ada.client, [followUps[0].recipient.id], 'ERASE');
+    await lockWaits(app, 1);
+    await other.query('update coaching set ended_at = now() where candidate_id = $1', [
+      jamie.candidateId,
+    ]);
+    await other.query('commit');
+    expect(await erasing).toEqual({ __typename: 'NotFound' });
+  } finally {
+    await other.end();
+  }
+  expect(await tablesWith(app, 'Dotterel')).toEqual(['public.interviewer']);
 });
 
 test('a message that waits to leave to them stays as a draft', async () => {

@@ -33,6 +33,11 @@ export class EraseInterviewersInput {
 export class InterviewersErased {
   @Field(() => Int, { description: 'How many were erased or anonymised.' })
   count: number;
+  @Field(() => Int, {
+    description:
+      'Templates, and words of the vocabulary, of their teams that still mention one of them: whoever leads the team changes those.',
+  })
+  elsewhere: number;
 }
 
 @ArgsType()
