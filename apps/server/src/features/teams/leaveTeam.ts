@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { Context, Viewer } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
-import { invalid } from '../../graphql/problems.js';
+import { invalid, notFound } from '../../graphql/problems.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Coaching } from '../coachings/coaching.entity.js';
 import { readersChanged } from '../coachings/readersChanged.js';
@@ -56,7 +56,13 @@ async function leaveAsCandidate(
 
 /** Under the role for jobs, since the ledger and the exports of others are out of a request's reach. */
 function eraseOwn(ctx: Context, userId: string, { id, teamId }: Candidate): Promise<void> {
-  return eraseCandidates(ctx.app, enterAcrossTeams(userId, ctx.act), [id], ({ manager }) =>
-    manager.delete(Membership, { teamId, userId }),
-  );
+  return eraseCandidates(ctx.app, enterAcrossTeams(userId, ctx.act), [id], async ({ manager }) => {
+    // Once the account is linked no more, what the team holds is the team's.
+    const own: unknown[] = await manager.query(
+      'select from candidate where id = $1 and user_id = $2 for update',
+      [id, userId],
+    );
+    if (own.length === 0) throw notFound('team');
+    await manager.delete(Membership, { teamId, userId });
+  });
 }
