@@ -3,7 +3,7 @@ import { roleName } from '../roles.js';
 
 /**
  * What personal data is found by later: who accepted an invitation, whatever their address is by then, and when an
- * interview was changed. An export is read only while everybody in it is still the reader's to see.
+ * interview was changed. An export is read only while everybody else in it is still the reader's to see.
  */
 export class TracesKept1796600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -14,6 +14,7 @@ export class TracesKept1796600000000 implements MigrationInterface {
       alter table invitation add column accepted_by uuid;
       create index on invitation (accepted_by) where accepted_by is not null;
       alter table interview add column changed_at timestamptz;
+      alter table export add column themselves uuid[] not null default '{}';
     `);
     // The accounts' tables come after ours, so a new database has none yet, nor anything accepted.
     if (accounts) await runner.query(known);
@@ -22,7 +23,8 @@ export class TracesKept1796600000000 implements MigrationInterface {
       create policy own on export_chunk for select to "${roleName(database, 'app')}"
         using (exists (select from export e where e.id = export_id
           and not exists (select from unnest(e.about) as one (id)
-            where not exists (select from candidate c where c.id = one.id))));
+            where one.id <> all (e.themselves)
+              and not exists (select from candidate c where c.id = one.id))));
     `);
   }
 

@@ -59,6 +59,10 @@ export class Export {
   @Column({ type: 'uuid', array: true })
   about: string[];
 
+  /** Those of them who asked for it themselves, and take it along when they leave a team. */
+  @Column({ type: 'uuid', array: true })
+  themselves: string[];
+
   @Field(() => Int, { nullable: true, description: 'In bytes, once it is ready.' })
   @Column({ type: 'int', nullable: true })
   size: number | null;

@@ -164,6 +164,18 @@ test('whoever cares for a candidate without an account asks for theirs, and down
   expect((await download(ada.client, made.id)).status).toBe(404);
 });
 
+test('a candidate who leaves a team takes their export along', async () => {
+  const leaving = await joinedCandidate(app, owner);
+  const made = await readyExport(leaving.client);
+  const { leaveTeam } = await leaving.client.get(
+    'mutation($id: ID!) { leaveTeam(input: { teamId: $id, withData: KEEP_FOR_TEAM }) { __typename } }',
+    { id: owner.teamId },
+  );
+  expect(leaveTeam.__typename).toBe('Viewer');
+  const { records } = await unpack(leaving.client, made.id);
+  expect(records.candidates).toMatchObject([{ id: leaving.candidateId }]);
+});
+
 test('nobody else downloads it: foreign, unready and nonexistent answer alike', async () => {
   const { id } = await readyExport(jamie.client);
   const nonexistent = await download(priya.client, '01900000-0000-7000-8000-000000000000');

@@ -98,7 +98,7 @@ const membership: Kind[] = [
     says: 'Exports you asked for.',
     table: 'export',
     where: 't.requested_by = $2',
-    without: ['token', 'attempts', 'worked_at', 'about'],
+    without: ['token', 'attempts', 'worked_at', 'about', 'themselves'],
   },
 ];
 

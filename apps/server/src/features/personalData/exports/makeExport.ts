@@ -69,6 +69,7 @@ async function fill(app: App, manager: EntityManager, claim: Claim): Promise<voi
     );
   await note(app, claim, {
     ...{ state: ExportState.READY, about, done: total, size: bytes.length },
+    themselves: claim.candidateId ? [] : subject.candidateIds,
     expiresAt: now.add({ hours: keptHours }),
   });
 }
