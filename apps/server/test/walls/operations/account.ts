@@ -26,7 +26,7 @@ export const account: Operations = {
   },
   'Mutation.changePassword': {
     document: act(
-      `changePassword(input: { currentPassword: "${password}", newPassword: "12345678" })`,
+      `changePassword(input: { currentPassword: "${password}", newPassword: "another horse battery" })`,
     ),
     may: signedIn,
   },

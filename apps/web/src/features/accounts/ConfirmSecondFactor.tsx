@@ -85,7 +85,7 @@ export function ConfirmSecondFactor({ uri, secret, recoveryCodes, onDone }: Prop
         </CopyButton>
         <TextInput
           label="3. Code of the app"
-          description="The six digits it shows now"
+          description="The six digits it shows now. Your other browsers are signed out by this."
           inputMode="numeric"
           autoComplete="one-time-code"
           key={form.key('code')}
