@@ -30,7 +30,10 @@ export async function openCoaching(
 ): Promise<Coaching> {
   const { manager } = tx;
   const { id: candidateId, teamId } = candidate;
-  const member = validate(userId) && (await manager.findOneBy(Membership, { teamId, userId }));
+  // Held, so that nobody is proposed in the moment of their removal.
+  const where = { teamId, userId };
+  const lock = { mode: 'for_key_share' } as const;
+  const member = validate(userId) && (await manager.findOne(Membership, { where, lock }));
   if (!member || !isStaff(member.role)) throw invalid(field, 'This is no coach of the team.');
   if (await manager.existsBy(Coaching, { candidateId, userId, endedAt: IsNull() }))
     throw refuse(Conflict, { message: 'They coach this candidate already, or are proposed to.' });
