@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { audited } from '../audited.js';
 import { roleName } from '../roles.js';
 
 /**
@@ -16,6 +17,7 @@ export class TracesKept1796600000000 implements MigrationInterface {
       alter table interview add column changed_at timestamptz;
       alter table export add column themselves uuid[] not null default '{}';
     `);
+    await runner.query(log);
     // The accounts' tables come after ours, so a new database has none yet, nor anything accepted.
     if (accounts) await runner.query(known);
     await runner.query(`
@@ -32,6 +34,13 @@ export class TracesKept1796600000000 implements MigrationInterface {
     throw new Error('Restore a backup instead: accepted invitations could not be found any more');
   }
 }
+
+/** That an interview was changed is said by what was. */
+const log = `
+  drop trigger audit on interview;
+  drop trigger audit_removal on interview;
+  ${audited('interview', 'id', 'changed_at')}
+`;
 
 const known = `
   alter table invitation no force row level security;
