@@ -18,6 +18,10 @@ export async function fillCaseload({ databaseUrl }) {
   const [from] = rows;
   const fill = `
     set session_replication_role = replica;
+    -- A day later, so that none becomes due, and its status another, while it is measured.
+    update follow_up set opens_at = opens_at + interval '1 day', suggested_at = suggested_at + interval '1 day',
+      due_at = due_at + interval '1 day', latest_at = latest_at + interval '1 day',
+      expires_at = expires_at + interval '1 day';
     create temp table new_team as
       select case when n = 1 then '${from.team}' else uuidv7() end as team_id, n from generate_series(1, ${teams}) n;
     create temp table new_row as
