@@ -29,9 +29,11 @@ const sum = (key) =>
   results.reduce((total, result) => total + (result[key]?.length ?? result[key] ?? 0), 0);
 
 console.log();
-for (const { name, passed, failed, skipped = [] } of results) {
+for (const { name, passed, failed, skipped = [], failures = [] } of results) {
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
   for (const test of skipped) console.log(`  skipped: ${test}`);
+  // Once more at the end, where nobody has to search for it.
+  for (const failure of failures) console.log(`  failed: ${failure.slice(0, 2_000)}`);
 }
 console.log(`In ${Math.round((performance.now() - started) / 1_000)} s.`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { installed, root, run } from '../run.mjs';
 
 const reportFile = '.turbo/tests.json';
@@ -9,7 +9,7 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 /**
  * Runs the tests of every package and of the scripts, one after the other: each uses all processors by itself. Where
  * nothing may be left out, the server's predicates are turned as well.
- * @returns {Promise<{ name: string, passed: number, failed: number, skipped: string[] }[]>}
+ * @returns {Promise<{ name: string, passed: number, failed: number, skipped: string[], failures: string[] }[]>}
  */
 export async function runSuites() {
   const results = [];
@@ -60,5 +60,16 @@ function resultOf(name, report, code) {
     passed: count('passed'),
     failed: count('failed') || (code === 0 ? 0 : 1),
     skipped: skipped.map(({ fullName }) => fullName),
+    failures: testResults.flatMap(failuresOf),
   };
+}
+
+/** What failed in a file, and why: its tests, or what kept them from being run. */
+function failuresOf({ name, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const tests = failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join('\n')}`,
+  );
+  return message ? [...tests, `${file}\n${message}`] : tests;
 }
