@@ -65,6 +65,12 @@ export async function oneTeam(app: TestApp) {
      where team_id = $1`,
     [teamId],
   );
+  await noticed(app, teamId, {
+    owner: await userIdOf(client),
+    coach: coach.userId,
+    candidate: await userIdOf(candidate.client),
+    otherCandidate: await userIdOf(otherCandidate.client),
+  });
   const exportId = await exported(app, candidate.client);
   const managedExportId = await exported(app, coach.client, managed.id);
   const { viewer } = await candidate.client.get('{ viewer { id sessions { id } } }');
@@ -168,6 +174,29 @@ async function previewedPolicy(
   );
   await workThrough(app.app, proposePolicy.id, () => false);
   return proposePolicy.id as string;
+}
+
+/** An inbox for each of these, about themselves, a candidate in their care or the team; and what some of them prefer. */
+async function noticed(
+  app: TestApp,
+  teamId: string,
+  people: Record<'owner' | 'coach' | 'candidate' | 'otherCandidate', string>,
+) {
+  await asOwner(
+    app.databaseUrl,
+    `insert into notice (team_id, candidate_id, follow_up_id, user_id, kind, subject_id, nudge, version)
+     select c.team_id, c.id, f.id, coalesce(c.user_id, $2), 'reminder', coalesce(f.id, c.id), 'opened', 1
+     from candidate c left join lateral (
+       select id from follow_up where candidate_id = c.id order by id limit 1) f on true
+     where c.team_id = $1 and (c.user_id is null or c.user_id = any ($4))
+     union all select $1, null, null, $3, 'digest', $1, '', 1`,
+    [teamId, people.coach, people.owner, [people.candidate, people.otherCandidate]],
+  );
+  await asOwner(
+    app.databaseUrl,
+    `insert into preference (user_id, differing) select unnest($1::uuid[]), '{"digestHour": 7}'`,
+    [[people.coach, people.candidate]],
+  );
 }
 
 /** An export that is ready, of whoever asks or of a candidate in their care. */

@@ -22,8 +22,8 @@ export class Probe {
     await owner.query(trying);
     const probe = new Probe(owner, world);
     const { rows } = await owner.query<{ name: string }>(
-      `select c.table_name as name from information_schema.columns c
-       where c.table_schema = 'public' and c.column_name = 'team_id' union select 'team' order by 1`,
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace
+         and c.relkind in ('r', 'p') and c.relname <> 'migration' order by 1`,
     );
     for (const { name } of rows) probe.#tables.set(name, await sampleRows(owner, world.mine, name));
     const { rows: columns } = await owner.query<{ role: string; table: string; name: string }>(

@@ -34,6 +34,14 @@ const readable = { ...coached, candidate: offered, otherCandidate: offered, ...j
 /** Exports are for whoever asked for them. */
 const asked: Whose = { coach: ['managed'], candidate: ['candidate'], ...jobs };
 const leaders = ['owner', 'head'];
+/** Notices are for whom they were written. */
+const told: Whose = {
+  owner: ['team'],
+  coach: ['managed'],
+  candidate: ['candidate'],
+  otherCandidate: ['otherCandidate'],
+};
+const oneself: Whose = { coach: ['coach'], candidate: ['candidate'] };
 
 /**
  * The wall beneath every service: for each table, whose rows who can see, add, change and remove as the runtime
@@ -115,6 +123,18 @@ export const reach: Record<string, Wall> = {
     select: candidateData.select,
     insert: { coach: ['candidate'], otherCoach: ['otherCandidate'] },
     update: candidateData.update,
+  },
+  notice: {
+    select: { ...told, ...jobs },
+    insert: jobs,
+    update: told,
+    delete: jobs,
+  },
+  preference: {
+    select: { ...oneself, ...jobs },
+    insert: { ...oneself, ...jobs },
+    update: { ...oneself, ...jobs },
+    delete: jobs,
   },
   export: { select: asked, update: jobs, delete: asked },
   export_chunk: { select: asked, insert: jobs, delete: jobs },

@@ -14,6 +14,7 @@ import { CoachingMail1796310000000 } from './1796310000000-coachingMail.js';
 import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
 import { RowsPointHome1796500000000 } from './1796500000000-rowsPointHome.js';
 import { TracesKept1796600000000 } from './1796600000000-tracesKept.js';
+import { Notices1796700000000 } from './1796700000000-notices.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   RowsStay1796400000000,
   RowsPointHome1796500000000,
   TracesKept1796600000000,
+  Notices1796700000000,
 ];

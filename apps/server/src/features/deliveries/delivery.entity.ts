@@ -3,7 +3,15 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
 export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review' | 'coaching';
-export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'withdrawn' | 'expired' | 'dead';
+/** `noted`: it stands in the reader's inbox, and they want no mail of its kind. */
+export type DeliveryState =
+  | 'pending'
+  | 'claimed'
+  | 'sent'
+  | 'noted'
+  | 'withdrawn'
+  | 'expired'
+  | 'dead';
 
 /**
  * Something that leaves by mail at a time: this row is the truth, the job queue only its doorbell.

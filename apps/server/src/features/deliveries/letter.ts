@@ -1,3 +1,4 @@
+import type { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from './delivery.entity.js';
@@ -14,12 +15,21 @@ export interface Letter {
   headers?: Record<string, string>;
 }
 
+/** How a delivery ends without a mail of its own; `noted` is in the inbox of the app, `merged` speaks in another mail. */
+export type Ending = 'withdrawn' | 'expired' | 'noted' | 'merged';
+
+/** What becomes of a delivery at its time; an error when it cannot be written. */
+export type Answer = Letter | Ending | { waitsUntil: Temporal.Instant } | Error;
+
 /** What a kind of delivery does at its time; each runs in a transaction under the worker's role. */
-export interface DeliveryKindHandler {
-  /** Asks again, with today's facts, whether and what to send. */
-  compose(app: App, tx: Tx, delivery: Delivery): Promise<Letter | 'withdrawn' | 'expired'>;
+export type DeliveryKindHandler = Compose & {
   /** In the transaction that records the sending. */
   sent?(app: App, tx: Tx, delivery: Delivery): Promise<void>;
   /** In the transaction that gives up, with the reason for a reader. */
   failed?(app: App, tx: Tx, delivery: Delivery, reason: string): Promise<void>;
-}
+};
+
+/** Asks again, with today's facts, whether and what to send: one by one, or many together. */
+type Compose =
+  | { compose(app: App, tx: Tx, delivery: Delivery): Promise<Answer> }
+  | { composeAll(app: App, tx: Tx, deliveries: Delivery[]): Promise<Map<string, Answer>> };

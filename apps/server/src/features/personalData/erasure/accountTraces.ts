@@ -37,7 +37,7 @@ export async function takenWithAccount(
 }
 
 /**
- * Erases what there is of an account in the teams it belongs to: invitations it accepted or was sent, its exports, what
+ * Erases what there is of an account in the teams it belongs to: invitations it accepted or was sent, its exports, notices and preferences, what
  * its mails left in the ledger, and the words of its comments; under whichever address it had. What a coach wrote for a
  * candidate is the candidate's and stays, without a name.
  */
@@ -53,6 +53,8 @@ export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Prom
   await manager.query('delete from send_ledger where recipient = any ($1)', [addresses]);
   await manager.query(`delete from invitation i where ${received}`, [id, email]);
   await manager.query('delete from export where requested_by = $1', [id]);
+  await manager.query('delete from notice where user_id = $1', [id]);
+  await manager.query('delete from preference where user_id = $1', [id]);
   await expireExports(
     manager,
     await idsOf(manager, 'select id from candidate where user_id = $1', [id]),

@@ -94,6 +94,16 @@ const membership: Kind[] = [
     ...{ table: 'policy_change', where: 't.proposed_by = $2', without: ['reached'] },
   },
   {
+    name: 'preferences',
+    says: 'How you want to be told things: quiet hours and mails, as far as you changed them.',
+    ...{ table: 'preference', where: 't.user_id = $2' },
+  },
+  {
+    name: 'notices',
+    says: 'Your inbox: what you were told and when you read it, without the texts.',
+    ...{ table: 'notice', where: 't.user_id = $2' },
+  },
+  {
     name: 'exports',
     says: 'Exports you asked for.',
     table: 'export',
