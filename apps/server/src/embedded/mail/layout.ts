@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../../html/markup.js';
 
 /** A whole page of the mail catcher. Style and script are files of their own: the policy allows nothing inline. */
 export function layout(title: string, main: Markup): string {

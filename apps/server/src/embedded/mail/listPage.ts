@@ -1,6 +1,6 @@
+import { html } from '../../html/markup.js';
 import type { CaughtMail } from '../mailCatcher.js';
 import { layout } from './layout.js';
-import { html } from './markup.js';
 import { moment, people } from './words.js';
 
 export const pageSize = 50;

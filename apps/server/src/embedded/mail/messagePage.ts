@@ -1,6 +1,6 @@
+import { html, linked, type Markup } from '../../html/markup.js';
 import type { CaughtMail } from '../mailCatcher.js';
 import { layout } from './layout.js';
-import { html, linked, type Markup } from './markup.js';
 import { people } from './words.js';
 
 export type View = 'html' | 'text' | 'source';
