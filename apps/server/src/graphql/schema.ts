@@ -41,6 +41,7 @@ import {
   PolicyChangeItemsResolver,
   TeamPolicyResolver,
 } from '../features/policies/policies.resolver.js';
+import { PreferencesResolver } from '../features/preferences/preferences.resolver.js';
 import { ReviewCommentsResolver } from '../features/reviews/comments.resolver.js';
 import {
   FollowUpReviewsResolver,
@@ -83,6 +84,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FollowUpMessageResolver,
       MessagesResolver,
       MessageVersionsResolver,
+      PreferencesResolver,
       ReviewsResolver,
       ReviewCommentsResolver,
       FollowUpReviewsResolver,

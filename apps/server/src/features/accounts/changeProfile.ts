@@ -1,7 +1,6 @@
 import type { Context, Viewer } from '../../context.js';
 import { Problems } from '../../graphql/problems.js';
-import { Application } from '../applications/application.entity.js';
-import { replan } from '../follow-ups/replan.js';
+import { moveReminders } from '../reminders/moveReminders.js';
 import { signedIn } from '../teams/teams.service.js';
 import { longestName } from './accounts.service.js';
 import type { ChangeProfileInput } from './accounts.types.js';
@@ -21,19 +20,4 @@ export async function changeProfile(ctx: Context, input: ChangeProfileInput): Pr
   if (ctx.sessionId) ctx.enter({ id: ctx.sessionId, viewer: changed });
   if (zone !== viewer.zone) await moveReminders(ctx, viewer.id);
   return changed;
-}
-
-/** Plans anew what rings for this user, as a candidate or as a coach; one transaction each. */
-async function moveReminders(ctx: Context, userId: string): Promise<void> {
-  const applications = await ctx.tx(({ manager }) =>
-    manager
-      .createQueryBuilder(Application, 'a')
-      .where(
-        `a.candidate_id in (select id from candidate where user_id = :userId union all
-           select candidate_id from coaching where user_id = :userId and ended_at is null)`,
-        { userId },
-      )
-      .getMany(),
-  );
-  for (const application of applications) await ctx.tx((tx) => replan(ctx.app, tx, application));
 }

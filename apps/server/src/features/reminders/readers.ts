@@ -1,14 +1,14 @@
 import type { Reader, Reminder } from '@afterword/engine';
 import type { EntityManager } from 'typeorm';
+import type { Preferences } from '../preferences/preferences.js';
+import { preferencesOf } from '../preferences/preferencesOf.js';
 
-/** Reminders keep quiet from nine in the evening to eight in the morning, on the reader's clock. */
-const quiet = { from: 21, to: 8 };
-
-/** Somebody reminders are mailed to. */
+/** Somebody reminders are mailed to; nothing rings in their own quiet hours. */
 export interface Recipient extends Reader {
   id: string;
   name: string;
   email: string;
+  preferences: Preferences;
 }
 
 /**
@@ -19,7 +19,7 @@ export async function recipientsOf(
   manager: EntityManager,
   candidateId: string,
 ): Promise<Recipient[]> {
-  const rows: Omit<Recipient, 'quiet'>[] = await manager.query(
+  const rows: Omit<Recipient, 'quiet' | 'preferences'>[] = await manager.query(
     `with coaching_now as (
        select o.user_id from coaching o where o.candidate_id = $1 and o.ended_at is null
          and (o.managed or o.accepted_at is not null)),
@@ -34,7 +34,14 @@ export async function recipientsOf(
      from reader r join auth."user" u on u.id = r.user_id::text order by r.role, u.id`,
     [candidateId],
   );
-  return rows.map((row) => ({ ...row, quiet }));
+  const preferred = await preferencesOf(
+    manager,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const preferences = preferred.get(row.id) as Preferences;
+    return { ...row, quiet: preferences.quiet, preferences };
+  });
 }
 
 /** How a delivery names a reminder: its kind and, as there may be several coaches, which of them it is for. */

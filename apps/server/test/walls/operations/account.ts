@@ -24,6 +24,14 @@ export const account: Operations = {
     document: act('changeProfile(input: { name: "N", zone: "UTC" })'),
     may: signedIn,
   },
+  'Viewer.preferences': {
+    document: '{ result: viewer { preferences { digestHour } } }',
+    may: signedIn,
+  },
+  'Mutation.changePreferences': {
+    document: act('changePreferences(input: { digestHour: 6 })'),
+    may: signedIn,
+  },
   'Mutation.changePassword': {
     document: act(
       `changePassword(input: { currentPassword: "${password}", newPassword: "another horse battery" })`,
