@@ -12,6 +12,7 @@ import { openAccountMails } from './features/accounts/mails/mailJob.js';
 import { startAccountWorker } from './features/accounts/mails/mailWorker.js';
 import { startForgetting } from './features/audit/forgetWhatIsOld.js';
 import { coachingMail } from './features/coachings/coachingMail.js';
+import { answerWithinMs } from './features/deliveries/claim.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
@@ -73,8 +74,8 @@ async function start(
       ? { redisUrl: config.redisUrl, installation: databaseOf(databaseUrl) }
       : { postgresUrl: url(role) };
   const clock = () => Temporal.Now.instant();
-  const connect = async (role: 'app' | 'worker') => {
-    const source = await createDataSource(url(role), { poolSize: 10 }).initialize();
+  const connect = async (role: 'app' | 'worker', answerWithinMs?: number) => {
+    const source = await createDataSource(url(role), { poolSize: 10, answerWithinMs }).initialize();
     begun.push(() => source.destroy());
     return source;
   };
@@ -103,7 +104,8 @@ async function start(
       ...{ invitation: invitationMail, review: reviewMail, coaching: coachingMail },
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);
-    const postman = startPostman(app, backend('worker'), mailer, handlers);
+    const own = await connect('worker', answerWithinMs);
+    const postman = startPostman(app, own, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
     const accountWorker = startAccountWorker(app, backend('worker'), mailer);
     begun.push(() => accountWorker.stop());

@@ -3,7 +3,6 @@ import { Temporal } from '@afterword/engine';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { claimDue } from '../src/features/deliveries/claim.js';
 import { expireAndReRing } from '../src/features/deliveries/reconcile.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
 import { startSmtp } from './smtp.js';
@@ -376,39 +375,6 @@ test('a sending can be undone until it is claimed', async () => {
     expect(to(interview.panel[0]?.email ?? '')).toHaveLength(0);
   } finally {
     await slow.stop();
-  }
-});
-
-test('claims are disjoint, and one team’s burst does not keep another out of a batch', async () => {
-  const quiet = await startApp({ smtpUrl: smtp.url });
-  try {
-    quiet.mailTo = app.mailTo;
-    await quiet.app.doorbell.close();
-    const [big, small] = [await coachWithTeam(quiet), await coachWithTeam(quiet)];
-    const burst = new pg.Client(quiet.databaseUrl);
-    await burst.connect();
-    const fill = async (teamId: string, count: number) => {
-      const { rows } = await burst.query(
-        `insert into candidate (team_id, given_name, family_name, email) values ($1, 'A', 'B', $2) returning id`,
-        [teamId, `${randomUUID()}@example.com`],
-      );
-      await burst.query(
-        `insert into delivery (team_id, candidate_id, kind, subject_id, due_at, until, try_at)
-         select $1, $2, 'reminder', uuidv7(), now() - interval '1 hour', now() + interval '1 day', now()
-         from generate_series(1, $3)`,
-        [teamId, rows[0].id, count],
-      );
-    };
-    await fill(big.teamId, 300);
-    await fill(small.teamId, 3);
-    const batches = await Promise.all([1, 2, 3].map(() => claimDue(quiet.app.db.worker)));
-    await burst.end();
-    const claimed = batches.flat();
-    expect(new Set(claimed.map(({ id }) => id)).size).toBe(claimed.length);
-    expect(claimed.filter(({ teamId }) => teamId === small.teamId)).toHaveLength(3);
-    expect(claimed.length).toBeLessThan(100);
-  } finally {
-    await quiet.stop();
   }
 });
 

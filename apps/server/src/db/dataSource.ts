@@ -1,16 +1,30 @@
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { ImpatientClient } from './impatientClient.js';
 import { migrations } from './migrations/index.js';
 import { SnakeCase } from './snakeCase.js';
 
-/** A TypeORM data source on a connection string; `poolSize` connections at most. */
-export function createDataSource(url: string, options: { poolSize: number }): DataSource {
+/**
+ * A TypeORM data source on a connection string; `poolSize` connections at most, which are given up when the database
+ * does not answer for `answerWithinMs`.
+ */
+export function createDataSource(
+  url: string,
+  options: { poolSize: number; answerWithinMs?: number },
+): DataSource {
+  const { poolSize, answerWithinMs = 15_000 } = options;
   return new DataSource({
     type: 'postgres',
     url,
-    poolSize: options.poolSize,
-    connectTimeoutMS: 10_000,
-    extra: { statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },
+    poolSize,
+    connectTimeoutMS: Math.min(answerWithinMs, 10_000),
+    extra: {
+      Client: ImpatientClient,
+      keepAlive: true,
+      query_timeout: answerWithinMs,
+      statement_timeout: Math.min(answerWithinMs, 10_000),
+      idle_in_transaction_session_timeout: Math.min(2 * answerWithinMs, 30_000),
+    },
     entities,
     migrations,
     migrationsTableName: 'migration',

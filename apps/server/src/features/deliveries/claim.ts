@@ -3,50 +3,88 @@ import type { DataSource } from 'typeorm';
 import type { Tx } from '../../db/transaction.js';
 import { Delivery } from './delivery.entity.js';
 
-export const leaseSeconds = 60;
-const perTeam = 20;
-const perBatch = 200;
+/** A claim that nobody renews for this long is anybody's again; renewed every `renewMs` while it is worked on. */
+export const leaseSeconds = 10;
+export const renewMs = 2_500;
+/** The database answers a postman within this, or the connection is given up; see `enoughSeconds` of the ledger. */
+export const answerWithinMs = 4_000;
+export const perBatch = 200;
+
+/** How far one looks for teams with something due, from the longest due on, and from the latest back. */
+const hops = { oldest: 200, newest: 50 };
+
+const due = `state = 'pending' and try_at <= now()`;
+
+/** Leaps from team to team along the index, so that a burst of one at one instant costs one leap. */
+const leaps = (name: string, direction: 'asc' | 'desc', most: number) => `
+  ${name} as (
+    (select try_at, team_id, 1 as leap from delivery where ${due}
+      order by try_at ${direction}, team_id ${direction} limit 1)
+    union all
+    select next.try_at, next.team_id, leap + 1 from ${name} cross join lateral (
+      select try_at, team_id from delivery d where ${due}
+        and (d.try_at, d.team_id) ${direction === 'asc' ? '>' : '<'} (${name}.try_at, ${name}.team_id)
+      order by try_at ${direction}, team_id ${direction} limit 1) next
+    where leap < ${most})`;
+
+const claim = `
+  with recursive ${leaps('oldest', 'asc', hops.oldest)}, ${leaps('newest', 'desc', hops.newest)},
+  team as (select team_id from oldest union select team_id from newest),
+  share as (select greatest(1, ceil($3::float8 / nullif(count(*), 0)))::int as most from team),
+  chosen as (
+    select taken.id from share cross join team cross join lateral (
+      select id from delivery d where d.team_id = team.team_id and ${due}
+      order by try_at limit share.most for update skip locked) taken
+    limit $3)
+  update delivery set state = 'claimed', token = $1, attempts = attempts + 1,
+    lease_until = clock_timestamp() + make_interval(secs => $2)
+  where id in (select id from chosen)`;
 
 /**
- * Takes due deliveries under the database's clock, at most `perTeam` of a team in one batch so that
- * one team's burst does not hold up another. Each carries a token of its claim.
+ * Takes due deliveries under the database's clock, at most `most` of them and of each team its share, so that one
+ * team's burst does not hold up another. Each carries the token of its claim.
  */
-export async function claimDue(worker: DataSource): Promise<Delivery[]> {
+export async function claimDue(worker: DataSource, most = perBatch): Promise<Delivery[]> {
   const token = randomUUID();
-  await worker.query(
-    `update delivery set state = 'claimed', token = $1, attempts = attempts + 1,
-       lease_until = clock_timestamp() + make_interval(secs => $2)
-     where id in (
-       select due.id from (
-         select distinct team_id from delivery
-         where state = 'pending' and try_at <= clock_timestamp()) team
-       cross join lateral (
-         select id from delivery d
-         where d.team_id = team.team_id and d.state = 'pending' and d.try_at <= clock_timestamp()
-         order by d.try_at, d.id limit $3 for update skip locked) due
-       limit $4)`,
-    [token, leaseSeconds, perTeam, perBatch],
-  );
+  const [, count]: [unknown, number] = await worker.query(claim, [token, leaseSeconds, most]);
+  if (count === 0) return [];
   return worker.manager.find(Delivery, {
     where: { token, state: 'claimed' },
     order: { dueAt: 'ASC' },
   });
 }
 
-/** Gives back what a worker claimed and will not get to. */
-export async function release(worker: DataSource, deliveries: Delivery[]): Promise<void> {
+/** Keeps what has been claimed from becoming anybody's, while it is worked on. */
+export async function renew(worker: DataSource, claims: Delivery[]): Promise<void> {
   await worker.query(
-    `update delivery set state = 'pending', token = null, lease_until = null, attempts = attempts - 1
-     where id = any ($1) and token = $2 and state = 'claimed'`,
-    [deliveries.map((delivery) => delivery.id), deliveries[0]?.token],
+    `update delivery d set lease_until = clock_timestamp() + make_interval(secs => $2)
+     from jsonb_to_recordset($1) as c(id uuid, token uuid)
+     where d.id = c.id and d.token = c.token and d.state = 'claimed'`,
+    [keysOf(claims), leaseSeconds],
   );
 }
 
-/** Whether this claim still is the one that counts; locks the row while the transaction lasts. */
-export async function holds({ manager }: Tx, { id, token, version }: Delivery): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `select from delivery where id = $1 and token = $2 and version = $3 and state = 'claimed' for update`,
-    [id, token, version],
+/** Gives back what a worker claimed and will not get to. */
+export async function release(worker: DataSource, claims: Delivery[]): Promise<void> {
+  await worker.query(
+    `update delivery d set state = 'pending', token = null, lease_until = null, attempts = attempts - 1
+     from jsonb_to_recordset($1) as c(id uuid, token uuid)
+     where d.id = c.id and d.token = c.token and d.state = 'claimed'`,
+    [keysOf(claims)],
   );
-  return rows.length === 1;
+}
+
+const keysOf = (claims: Delivery[]) =>
+  JSON.stringify(claims.map(({ id, token, version }) => ({ id, token, version })));
+
+/** Those of these claims that still count; locks their rows while the transaction lasts. */
+export async function held({ manager }: Tx, claims: Delivery[]): Promise<Delivery[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select d.id from delivery d
+       join jsonb_to_recordset($1) as c(id uuid, token uuid, version int) using (id, token, version)
+     where d.state = 'claimed' order by d.id for update of d`,
+    [keysOf(claims)],
+  );
+  const ids = new Set(rows.map(({ id }) => id));
+  return claims.filter(({ id }) => ids.has(id));
 }

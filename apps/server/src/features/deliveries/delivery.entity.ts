@@ -3,12 +3,16 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
 export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review' | 'coaching';
-/** `noted`: it stands in the reader's inbox, and they want no mail of its kind. */
+/**
+ * `noted`: it stands in the reader's inbox, and they want no mail of its kind. `merged`: another delivery's mail speaks
+ * of it too.
+ */
 export type DeliveryState =
   | 'pending'
   | 'claimed'
   | 'sent'
   | 'noted'
+  | 'merged'
   | 'withdrawn'
   | 'expired'
   | 'dead';
@@ -64,6 +68,10 @@ export class Delivery {
 
   @InstantColumn({ nullable: true })
   leaseUntil: Temporal.Instant | null;
+
+  /** The delivery whose mail speaks of this one. */
+  @Column({ type: 'uuid', nullable: true })
+  mergedInto: string | null;
 
   @Column({ type: 'text', nullable: true })
   lastError: string | null;

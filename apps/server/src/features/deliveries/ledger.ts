@@ -1,55 +1,93 @@
-import type { Tx } from '../../db/transaction.js';
-import { holds } from './claim.js';
+import type { DataSource } from 'typeorm';
 import type { Delivery } from './delivery.entity.js';
 import type { Sending } from './mailer.js';
-import { SendLedger } from './sendLedger.entity.js';
 
 /** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
 const mostAmbiguous = 2;
 
-/**
- * Notes that a sending begins; must be committed before it does. Answers `accepted` when this
- * version has been sent already, `unknown` when it may have been, too often to try again, and `withdrawn`
- * when the claim holds no more, as after an erasure.
- */
-export async function beginSending(
-  tx: Tx,
-  delivery: Delivery,
-  recipient: string,
-  messageId: string,
-): Promise<'send' | 'accepted' | 'unknown' | 'withdrawn'> {
-  const { manager } = tx;
-  const key = { deliveryId: delivery.id, version: delivery.version, recipient, channel: 'email' };
-  if (!(await holds(tx, delivery))) return 'withdrawn';
-  const before = await manager.findOneBy(SendLedger, key);
-  if (!before) {
-    const { teamId, candidateId } = delivery;
-    await manager.insert(SendLedger, {
-      ...key,
-      teamId,
-      candidateId,
-      messageId,
-      state: 'started',
-      tries: 1,
-    });
-    return 'send';
-  }
-  if (before.state === 'accepted') return 'accepted';
-  if (before.state !== 'refused' && before.tries >= mostAmbiguous) return 'unknown';
-  await manager.update(SendLedger, key, { state: 'started', tries: before.tries + 1 });
-  return 'send';
+/** A claim with less left than this may be somebody else's by the time we hear of it; see `answerWithinMs`. */
+const enoughSeconds = 5;
+
+export interface Beginning {
+  delivery: Delivery;
+  recipient: string;
+  messageId: string;
 }
 
-/** Notes what became of it; a refusal was no sending and does not count as a try. */
-export async function recordSending(
-  { manager }: Tx,
-  delivery: Delivery,
-  recipient: string,
-  { outcome }: Sending,
+/**
+ * What may be done: `accepted` when this version has been sent already, `unknown` when it may have been, too often to
+ * try again, `withdrawn` when the claim holds no more or not for long, as after an erasure.
+ */
+export type May = 'send' | 'accepted' | 'unknown' | 'withdrawn';
+
+const begin = `
+  with asked as (
+    select * from jsonb_to_recordset($1) as a(id uuid, token uuid, version int, recipient text, message_id text)),
+  standing as (
+    select d.id, d.team_id, d.candidate_id, d.version, a.recipient, a.message_id
+    from delivery d join asked a using (id, token, version)
+    where d.state = 'claimed' and d.lease_until > clock_timestamp() + make_interval(secs => $3)
+    order by d.id for no key update of d),
+  begun as (
+    insert into send_ledger as l
+      (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries)
+    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'started', 1 from standing
+    on conflict (delivery_id, version, recipient, channel) do update
+      set state = 'started', tries = l.tries + 1, at = now()
+      where l.state = 'refused' or l.state <> 'accepted' and l.tries < $2
+    returning delivery_id)
+  select s.id, case when b.delivery_id is not null then 'send' when l.state = 'accepted' then 'accepted'
+    else 'unknown' end as may
+  from standing s left join begun b on b.delivery_id = s.id
+    left join send_ledger l on l.delivery_id = s.id and l.version = s.version
+      and l.recipient = s.recipient and l.channel = 'email'`;
+
+/** Notes that these sendings begin; must be committed before they do. */
+export async function beginSendings(
+  worker: DataSource,
+  beginnings: readonly Beginning[],
+): Promise<May[]> {
+  const asked = beginnings.map(({ delivery: { id, token, version }, recipient, messageId }) => ({
+    ...{ id, token, version, recipient },
+    message_id: messageId,
+  }));
+  const rows: { id: string; may: May }[] = await worker.query(begin, [
+    JSON.stringify(asked),
+    mostAmbiguous,
+    enoughSeconds,
+  ]);
+  const answers = new Map(rows.map(({ id, may }) => [id, may]));
+  return beginnings.map(({ delivery }) => answers.get(delivery.id) ?? 'withdrawn');
+}
+
+export interface Outcome {
+  delivery: Delivery;
+  recipient: string;
+  outcome: Sending['outcome'];
+  /** Whether the delivery ends by it, if the claim still holds: taken, and nothing else to be done. */
+  ends: boolean;
+}
+
+const note = `
+  with told as (
+    select * from jsonb_to_recordset($1)
+      as t(id uuid, token uuid, version int, recipient text, outcome text, ends boolean)),
+  noted as (
+    update send_ledger l set state = t.outcome, tries = case t.outcome when 'refused' then 0 else l.tries end
+    from told t where l.delivery_id = t.id and l.version = t.version and l.recipient = t.recipient
+      and l.channel = 'email')
+  update delivery d set state = 'sent', last_error = null, token = null, lease_until = null, ended_at = now()
+  from told t where t.ends and d.id = t.id and d.token = t.token and d.version = t.version
+    and d.state = 'claimed'`;
+
+/** Notes what became of sendings, and ends what is done; a refusal was no sending and does not count as a try. */
+export async function noteOutcomes(
+  worker: DataSource,
+  outcomes: readonly Outcome[],
 ): Promise<void> {
-  const key = { deliveryId: delivery.id, version: delivery.version, recipient, channel: 'email' };
-  await manager.update(SendLedger, key, {
-    state: outcome,
-    ...(outcome === 'refused' ? { tries: 0 } : {}),
-  });
+  const told = outcomes.map(({ delivery: { id, token, version }, ...rest }) => ({
+    ...{ id, token, version },
+    ...rest,
+  }));
+  await worker.query(note, [JSON.stringify(told)]);
 }

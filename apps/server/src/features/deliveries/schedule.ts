@@ -33,7 +33,7 @@ export async function scheduleDeliveries(
          lease_until = null, last_error = null, ended_at = null
        where delivery.state = 'withdrawn'
          or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
-           and not (delivery.kind = 'reminder' and delivery.state in ('sent', 'noted'))
+           and not (delivery.kind = 'reminder' and delivery.state in ('sent', 'noted', 'merged'))
          or delivery.due_at < excluded.due_at
      returning due_at as due`,
     [JSON.stringify(useful)],

@@ -1,0 +1,106 @@
+import type { DataSource } from 'typeorm';
+import type { App } from '../../context.js';
+import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
+import { held } from './claim.js';
+import type { Handlers } from './deliver.js';
+import type { Delivery } from './delivery.entity.js';
+import {
+  giveUp,
+  isLetter,
+  mostAttempts,
+  retryOrGiveUp,
+  type Settled,
+  settleAll,
+} from './endings.js';
+import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
+
+/**
+ * Asks each kind again, with today's facts, and ends what needs no mail, all in one transaction; answers what is to be
+ * sent. When one of many breaks the transaction it is searched for by halves, so that it holds up nobody.
+ */
+export async function compose(
+  app: App,
+  worker: DataSource,
+  handlers: Handlers,
+  claimed: Delivery[],
+): Promise<[Delivery, Letter][]> {
+  try {
+    return await inTransaction(worker, enterAsWorker('deliver'), (tx) =>
+      composeHeld(app, tx, handlers, claimed),
+    );
+  } catch (error) {
+    if (claimed.length === 1) {
+      await poisoned(app, worker, handlers, claimed[0] as Delivery, error as Error);
+      return [];
+    }
+    const middle = Math.ceil(claimed.length / 2);
+    return [
+      ...(await compose(app, worker, handlers, claimed.slice(0, middle))),
+      ...(await compose(app, worker, handlers, claimed.slice(middle))),
+    ];
+  }
+}
+
+async function composeHeld(
+  app: App,
+  tx: Tx,
+  handlers: Handlers,
+  claimed: Delivery[],
+): Promise<[Delivery, Letter][]> {
+  const letters: [Delivery, Letter][] = [];
+  const settled: [Delivery, Settled][] = [];
+  const standing: Delivery[] = [];
+  for (const delivery of await held(tx, claimed))
+    if (delivery.attempts <= mostAttempts) standing.push(delivery);
+    else await giveUp(app, tx, handlers[delivery.kind], delivery, 'Its worker never came back.');
+  for (const kind of new Set(standing.map((delivery) => delivery.kind))) {
+    const deliveries = standing.filter((delivery) => delivery.kind === kind);
+    const answers = await ask(handlers[kind], app, tx, deliveries);
+    for (const delivery of deliveries) {
+      const answer = answers.get(delivery.id) ?? 'withdrawn';
+      if (answer instanceof Error) await unwritten(app, tx, handlers[kind], delivery, answer);
+      else if (isLetter(answer)) letters.push([delivery, answer]);
+      else settled.push([delivery, answer]);
+    }
+  }
+  await settleAll(app, tx, settled);
+  return letters;
+}
+
+async function ask(
+  handler: DeliveryKindHandler,
+  app: App,
+  tx: Tx,
+  deliveries: Delivery[],
+): Promise<Map<string, Answer>> {
+  if ('composeAll' in handler) return handler.composeAll(app, tx, deliveries);
+  const answers = new Map<string, Answer>();
+  for (const delivery of deliveries)
+    answers.set(delivery.id, await handler.compose(app, tx, delivery));
+  return answers;
+}
+
+async function poisoned(
+  app: App,
+  worker: DataSource,
+  handlers: Handlers,
+  claimed: Delivery,
+  error: Error,
+): Promise<void> {
+  await inTransaction(worker, enterAsWorker('deliver'), async (tx) => {
+    for (const delivery of await held(tx, [claimed]))
+      await unwritten(app, tx, handlers[delivery.kind], delivery, error);
+  });
+}
+
+/** A delivery that cannot even be written is tried again too, and ends as a dead letter, not as a loop. */
+async function unwritten(
+  app: App,
+  tx: Tx,
+  handler: DeliveryKindHandler,
+  delivery: Delivery,
+  err: Error,
+): Promise<void> {
+  app.log.error({ err, delivery: delivery.id }, 'a delivery could not be written');
+  await retryOrGiveUp(app, tx, handler, delivery, 'It could not be written.', false);
+}
