@@ -18,6 +18,7 @@ import { startPostman } from './features/deliveries/postman.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
 import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
+import { unsentMail } from './features/messages/unsentMail.js';
 import { openExportWork } from './features/personalData/exports/exportJob.js';
 import { startExportWorker } from './features/personalData/exports/exportWorker.js';
 import { startRetention } from './features/personalData/retention/retentionWorker.js';
@@ -100,7 +101,7 @@ async function start(
   };
   if (config.roles.has('worker')) {
     const handlers = {
-      ...{ reminder: reminderMail, message: messageMail },
+      ...{ reminder: reminderMail, message: messageMail, unsent: unsentMail },
       ...{ invitation: invitationMail, review: reviewMail, coaching: coachingMail },
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);

@@ -354,7 +354,7 @@ export type FollowUpStatus =
   | 'OVERDUE'
   /** Not to be written yet. */
   | 'PLANNED'
-  /** On its way out; can still be undone. */
+  /** Its message leaves by itself, at once or at a time; see `leavesAt`. */
   | 'SCHEDULED'
   | 'SENT'
   | 'SKIPPED'
@@ -442,7 +442,11 @@ export type MessageField =
 
 export type MessageState =
   | 'DRAFT'
+  /** The mail server would not take it; `failure` says why. */
   | 'FAILED'
+  /** Leaves at `sendAt`; it can be taken back until then. */
+  | 'SCHEDULED'
+  /** Leaves within seconds, or is tried again. */
   | 'SENDING'
   | 'SENT';
 

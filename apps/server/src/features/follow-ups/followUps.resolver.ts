@@ -8,7 +8,7 @@ import { Application } from '../applications/application.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Interview } from '../interviews/interview.entity.js';
 import { Interviewer } from '../interviews/interviewer.entity.js';
-import { Message } from '../messages/message.entity.js';
+import { isLeaving, Message, MessageState } from '../messages/message.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { pin, skip } from './adjust.js';
 import { FollowUp } from './followUp.entity.js';
@@ -53,8 +53,17 @@ export class FollowUpsResolver {
   async status(@Ctx() ctx: Context, @Root() followUp: FollowUp): Promise<FollowUpStatus> {
     const message =
       followUp.state === 'planned' && (await ctx.load.one(Message, followUp.id, 'followUpId'));
-    if (message && message.state === 'sending') return FollowUpStatus.SCHEDULED;
+    if (message && isLeaving(message)) return FollowUpStatus.SCHEDULED;
     return statusAt(followUp, ctx.app.clock(), ctx.viewer?.zone ?? 'UTC');
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When its message is scheduled to leave, if it is.',
+  })
+  async leavesAt(@Ctx() ctx: Context, @Root() { id }: FollowUp) {
+    const message = await ctx.load.one(Message, id, 'followUpId');
+    return message?.state === MessageState.SCHEDULED ? message.sendAt : null;
   }
 
   @FieldResolver(() => [ReasonType])

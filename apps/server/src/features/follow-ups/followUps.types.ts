@@ -25,7 +25,9 @@ registerEnumType(FollowUpStatus, {
     OPEN: { description: 'Can be written now.' },
     DUE: { description: "Open, and due before the reader's day ends." },
     OVERDUE: { description: 'Past its due time, still worth sending.' },
-    SCHEDULED: { description: 'On its way out; can still be undone.' },
+    SCHEDULED: {
+      description: 'Its message leaves by itself, at once or at a time; see `leavesAt`.',
+    },
     ANSWERED: { description: 'They wrote back.' },
     WITHDRAWN: { description: 'A later fact made it needless.' },
     EXPIRED: { description: 'Too late to be of use.' },

@@ -1,23 +1,25 @@
 import type { Context } from '../../context.js';
 import { readPage, toConnection } from '../../graphql/page.js';
+import { leaving, Message } from '../messages/message.entity.js';
 import { FollowUp } from './followUp.entity.js';
 import type { FollowUpStatus, FollowUpStatusArgs } from './followUps.types.js';
 
-/** Each status as a condition on `f` at `:now`, with the reader's day ending at `:midnight`. */
+/** Still to be done, by somebody. */
+const waiting = `f.state = 'planned' and m.follow_up_id is null`;
+/** Each status as a condition on `f`, and on `m` that leaves for it, at `:now`, with the reader's day ending at `:midnight`. */
 const conditions: Record<FollowUpStatus, string> = {
-  planned: `f.state = 'planned' and f.opens_at > :now`,
-  open: `f.state = 'planned' and f.opens_at <= :now and f.due_at > :now and f.due_at >= :midnight`,
-  due: `f.state = 'planned' and f.opens_at <= :now and f.due_at > :now and f.due_at < :midnight`,
-  overdue: `f.state = 'planned' and f.due_at <= :now and (f.expires_at is null or f.expires_at > :now)`,
-  expired: `f.state = 'planned' and f.expires_at <= :now`,
-  scheduled: `f.state = 'planned' and exists (
-    select from message m where m.follow_up_id = f.id and m.state = 'sending')`,
+  planned: `${waiting} and f.opens_at > :now`,
+  open: `${waiting} and f.opens_at <= :now and f.due_at > :now and f.due_at >= :midnight`,
+  due: `${waiting} and f.opens_at <= :now and f.due_at > :now and f.due_at < :midnight`,
+  overdue: `${waiting} and f.due_at <= :now and (f.expires_at is null or f.expires_at > :now)`,
+  expired: `${waiting} and f.expires_at <= :now`,
+  scheduled: `f.state = 'planned' and m.follow_up_id is not null`,
   sent: `f.state = 'sent'`,
   answered: `f.state = 'answered'`,
   withdrawn: `f.state = 'withdrawn'`,
   skipped: `f.state = 'skipped'`,
 };
-const toBeDone: FollowUpStatus[] = ['planned', 'open', 'due', 'overdue'];
+const toBeDone: FollowUpStatus[] = ['planned', 'open', 'due', 'overdue', 'scheduled'];
 
 /** Follow-ups of a team, or of a user as a candidate, by due time: the overdue come first. */
 export async function listFollowUps(
@@ -36,6 +38,7 @@ export async function listFollowUps(
   const rows = await ctx.tx(({ manager }) => {
     const query = manager
       .createQueryBuilder(FollowUp, 'f')
+      .leftJoin(Message, 'm', 'm.follow_up_id = f.id and m.state in (:...leaving)', { leaving })
       .where(
         'teamId' in whose
           ? 'f.team_id = :teamId'

@@ -5,8 +5,8 @@ import { idOf } from '../../graphql/ids.js';
 import { Conflict, invalid, notFound, refuse } from '../../graphql/problems.js';
 import { appendEvent } from '../applications/events.js';
 import { lockApplication } from '../applications/lockApplication.js';
-import { dropDeliveries } from '../deliveries/schedule.js';
-import { Message, MessageState } from '../messages/message.entity.js';
+import { Message, whereLeaving } from '../messages/message.entity.js';
+import { takeBack } from '../messages/takeBack.js';
 import { FollowUp } from './followUp.entity.js';
 import { replan } from './replan.js';
 
@@ -21,7 +21,7 @@ export async function markSent(
     throw invalid('at', 'This lies in the future.', at, `${now} or earlier`);
   return ctx.tx(async (tx) => {
     const { followUp, application } = await stillPlanned(tx, followUpId);
-    await takeBack(tx, followUp.id);
+    await keepHere(tx, followUp.id);
     await appendEvent(ctx, tx.manager, application, {
       kind: 'sent',
       at: at ?? now,
@@ -33,13 +33,11 @@ export async function markSent(
   });
 }
 
-/** A message waiting in its undo window stays here; one on its way out cannot be sent elsewhere too. */
-async function takeBack(tx: Tx, followUpId: string): Promise<void> {
-  const sending = { followUpId, state: MessageState.SENDING };
-  if (!(await tx.manager.existsBy(Message, sending))) return;
-  if ((await dropDeliveries(tx, { kind: 'message', subjectIds: [followUpId] })) === 0)
+/** A message waiting to leave stays here; one on its way out cannot be sent elsewhere too. */
+async function keepHere(tx: Tx, followUpId: string): Promise<void> {
+  if (!(await tx.manager.existsBy(Message, { followUpId, state: whereLeaving() }))) return;
+  if (!(await takeBack(tx, followUpId)))
     throw refuse(Conflict, { message: 'Your message is on its way already.' });
-  await tx.manager.update(Message, sending, { state: MessageState.DRAFT });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
 import { lockApplication } from '../applications/lockApplication.js';
+import { keepNeedless } from '../messages/keepNeedless.js';
 import { timingOf } from '../policies/timingOf.js';
 import { planReminders } from '../reminders/planReminders.js';
 import { factsOf } from './facts.js';
@@ -51,6 +52,7 @@ export async function replan(
     if (row.state === 'planned')
       followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
   await manager.save(followUps);
+  await keepNeedless(app, tx, followUps, { facts, policy, calendar });
   await planReminders(app, tx, application, followUps, policy);
   await app.live.announce(manager, application);
 }

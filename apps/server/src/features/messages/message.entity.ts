@@ -1,17 +1,32 @@
 import type { Temporal } from '@afterword/engine';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, In, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
-import { DateTime } from '../../graphql/scalars.js';
+import { DateTime, TimeZone } from '../../graphql/scalars.js';
 
 export const MessageState = {
   DRAFT: 'draft',
+  SCHEDULED: 'scheduled',
   SENDING: 'sending',
   SENT: 'sent',
   FAILED: 'failed',
 } as const;
 export type MessageState = (typeof MessageState)[keyof typeof MessageState];
-registerEnumType(MessageState, { name: 'MessageState' });
+registerEnumType(MessageState, {
+  name: 'MessageState',
+  valuesConfig: {
+    SCHEDULED: { description: 'Leaves at `sendAt`; it can be taken back until then.' },
+    SENDING: { description: 'Leaves within seconds, or is tried again.' },
+    FAILED: { description: 'The mail server would not take it; `failure` says why.' },
+  },
+});
+
+/** The states in which a message is to leave, and its text stands. */
+export const leaving = [MessageState.SCHEDULED, MessageState.SENDING] as const;
+export const isLeaving = ({ state }: { state: MessageState }) =>
+  leaving.some((one) => one === state);
+/** The same as a condition on messages. */
+export const whereLeaving = () => In([...leaving]);
 
 @ObjectType({ description: 'The text of a follow-up, from draft to sent.' })
 @Entity()
@@ -47,6 +62,25 @@ export class Message {
 
   @Column({ type: 'uuid' })
   writtenBy: string;
+
+  /** Keys of what stood against it, or might have, when it was sent or scheduled; see `findHindrances`. */
+  @Column({ type: 'text', array: true, default: [] })
+  accepted: string[];
+
+  /** Whoever had it sent or scheduled last. */
+  @Column({ type: 'uuid', nullable: true })
+  sentBy: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is scheduled to leave, or was before it was taken back.',
+  })
+  @InstantColumn({ nullable: true })
+  sendAt: Temporal.Instant | null;
+
+  @Field(() => TimeZone, { nullable: true, description: 'The zone `sendAt` was chosen in.' })
+  @Column({ type: 'text', nullable: true })
+  sendZone: string | null;
 
   @Field(() => DateTime, { nullable: true })
   @InstantColumn({ nullable: true })

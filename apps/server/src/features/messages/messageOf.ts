@@ -22,7 +22,7 @@ export async function messageOf(ctx: Context, followUp: FollowUp): Promise<Messa
     subject,
     body,
     state: MessageState.DRAFT,
-    sentAt: null,
+    ...{ sentAt: null, sentBy: null, sendAt: null, sendZone: null },
     failure: null,
   });
 }
@@ -30,7 +30,9 @@ export async function messageOf(ctx: Context, followUp: FollowUp): Promise<Messa
 /** The engine's report on a message, as of the moment it would leave. */
 export async function reportOn(ctx: Context, message: Message) {
   const material = await materialFor(ctx, message.followUpId);
-  const sendAt = message.sentAt ?? later(material.followUp.suggestedAt, ctx.app.clock());
+  const scheduled = message.state === MessageState.SCHEDULED ? message.sendAt : null;
+  const sendAt =
+    message.sentAt ?? scheduled ?? later(material.followUp.suggestedAt, ctx.app.clock());
   return judgeText(ctx.app, material, message, sendAt);
 }
 

@@ -16,12 +16,15 @@ import {
   FirstDraftResult,
   SaveDraftInput,
   SaveDraftResult,
+  ScheduleMessageInput,
   SendMessageInput,
   SendMessageResult,
 } from './messages.types.js';
 import { MessageVersion } from './messageVersion.entity.js';
 import { saveDraft } from './saveDraft.js';
-import { sendMessage, undoSend } from './sendMessage.js';
+import { scheduleMessage } from './scheduleMessage.js';
+import { sendMessage } from './sendMessage.js';
+import { undoSend } from './undoSend.js';
 import { MessageVersionConnection, versionsOf, writerOf } from './versions.js';
 
 @Resolver(() => Message)
@@ -38,7 +41,20 @@ export class MessagesResolver {
     return answer(sendMessage(ctx, input));
   }
 
-  @Mutation(() => FollowUpResult, { description: 'Takes a message back before it has left.' })
+  @Mutation(() => SendMessageResult, {
+    description:
+      'Has a message leave at a time, or moves it there. Text, moment and approval are judged as of then, and once more when it comes.',
+  })
+  scheduleMessage(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ScheduleMessageInput) input: ScheduleMessageInput,
+  ) {
+    return answer(scheduleMessage(ctx, input));
+  }
+
+  @Mutation(() => FollowUpResult, {
+    description: 'Takes a message back before it has left, a scheduled one too.',
+  })
   undoSend(@Ctx() ctx: Context, @Arg('followUpId', () => ID) followUpId: string) {
     return answer(undoSend(ctx, followUpId));
   }
@@ -82,6 +98,14 @@ export class MessagesResolver {
   @FieldResolver(() => String, { nullable: true })
   async toEmail(@Ctx() ctx: Context, @Root() message: Message) {
     return (await recipientOf(ctx, message))?.email;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name of whoever had it sent or scheduled last.',
+  })
+  sentBy(@Ctx() ctx: Context, @Root() { sentBy }: Message) {
+    return sentBy && writerOf(ctx, { writtenBy: sentBy });
   }
 
   @FieldResolver(() => DateTime, {

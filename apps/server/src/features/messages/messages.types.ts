@@ -9,7 +9,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { Conflict, InvalidInput, NotFound, Problem } from '../../graphql/problems.js';
-import { DateTime } from '../../graphql/scalars.js';
+import { DateTime, TimeZone } from '../../graphql/scalars.js';
 import { TooManyAttempts } from '../accounts/throttle.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { NotApproved } from '../reviews/reviews.types.js';
@@ -109,6 +109,17 @@ export class SendMessageInput {
     description: 'For coaches: why it may leave all the same. Kept with the message.',
   })
   overrideReason?: string | null;
+}
+
+@InputType()
+export class ScheduleMessageInput extends SendMessageInput {
+  @Field(() => DateTime, { description: 'When it is to leave.' })
+  at: Temporal.Instant;
+  @Field(() => TimeZone, {
+    nullable: true,
+    description: "The zone the time was chosen in; the recipient's when left out.",
+  })
+  zone?: string | null;
 }
 
 export const SaveDraftResult = createUnionType({

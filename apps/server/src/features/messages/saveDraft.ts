@@ -77,10 +77,13 @@ export async function writeVersion(
 
 export async function conflict(manager: Tx['manager'], followUpId: string) {
   const now = await manager.findOneBy(Message, { followUpId });
-  return refuse(Conflict, {
-    message:
-      now?.state === MessageState.SENDING || now?.state === MessageState.SENT
-        ? 'This message is on its way already.'
-        : `Someone else saved version ${now?.version ?? 0} in the meantime.`,
-  });
+  return refuse(Conflict, { message: whyNotNow(now) });
+}
+
+function whyNotNow(message: Message | null): string {
+  if (message?.state === MessageState.SCHEDULED)
+    return 'This message is scheduled; take it back to change it.';
+  if (message?.state === MessageState.SENDING || message?.state === MessageState.SENT)
+    return 'This message is on its way already.';
+  return `Someone else saved version ${message?.version ?? 0} in the meantime.`;
 }

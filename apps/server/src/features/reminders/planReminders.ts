@@ -1,14 +1,16 @@
 import { notOvertaken, type Policy, remindersFor } from '@afterword/engine';
+import { In } from 'typeorm';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Application } from '../applications/application.entity.js';
 import { dropDeliveries, scheduleDeliveries } from '../deliveries/schedule.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
+import { Message, whereLeaving } from '../messages/message.entity.js';
 import { nudgeFor, recipientsOf } from './readers.js';
 
 /**
  * Writes, moves and withdraws the reminders of these follow-ups. Until the candidate has joined, only
- * those who coach them hear of what stays undone.
+ * those who coach them hear of what stays undone. What is written and leaves by itself rings for nobody.
  */
 export async function planReminders(
   app: Pick<App, 'clock' | 'doorbell'>,
@@ -20,7 +22,13 @@ export async function planReminders(
   const recipients = await recipientsOf(tx.manager, candidateId);
   const kind = 'reminder' as const;
   const now = app.clock();
-  const reminders = followUps.flatMap((followUp) =>
+  const leaving = await tx.manager.findBy(Message, {
+    followUpId: In(followUps.map(({ id }) => id)),
+    state: whereLeaving(),
+  });
+  const isDone = ({ id }: FollowUp) => leaving.some(({ followUpId }) => followUpId === id);
+  const undone = followUps.filter((followUp) => !isDone(followUp));
+  const reminders = undone.flatMap((followUp) =>
     recipients.flatMap((reader) =>
       notOvertaken(remindersFor(followUp, reader, policy), now).map((reminder) => {
         const { kind: which, at: dueAt, until } = reminder;

@@ -4,6 +4,7 @@ import { sayTime } from '../../mail/sayTime.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { type Material, materialOf } from '../messages/material.js';
+import { Message, whereLeaving } from '../messages/message.entity.js';
 import { type Recipient, readNudge, recipientsOf } from './readers.js';
 
 const acts: Record<FollowUp['kind'], string> = {
@@ -22,7 +23,8 @@ export const reminderMail: DeliveryKindHandler = {
   async compose(app, { manager }, delivery) {
     const { kind: nudge, isFor } = readNudge(delivery.nudge);
     const followUp = await manager.findOneBy(FollowUp, { id: delivery.subjectId });
-    if (!followUp) return 'withdrawn';
+    const isDone = { followUpId: delivery.subjectId, state: whereLeaving() };
+    if (!followUp || (await manager.existsBy(Message, isDone))) return 'withdrawn';
     const material = await materialOf(manager, followUp);
     const reader = (await recipientsOf(manager, followUp.candidateId)).find(isFor);
     const { facts, policy, calendar } = material;

@@ -1,10 +1,12 @@
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { Conflict, Problems, refuse } from '../../graphql/problems.js';
-import { dropDeliveries } from '../deliveries/schedule.js';
+import { lockApplication } from '../applications/lockApplication.js';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
-import { Message, MessageState } from '../messages/message.entity.js';
+import { replan } from '../follow-ups/replan.js';
+import { isLeaving } from '../messages/message.entity.js';
 import { conflict } from '../messages/saveDraft.js';
+import { takeBack } from '../messages/takeBack.js';
 import { signedIn } from '../teams/teams.service.js';
 import { unapproved } from './approval.js';
 import { type Held, heldReview } from './heldReview.js';
@@ -50,7 +52,7 @@ export async function withdrawReview(ctx: Context, reviewId: string): Promise<Re
 export async function revokeApproval(ctx: Context, input: RevokeApprovalInput): Promise<Review> {
   const revokeNote = wordsOf('note', input.note);
   return decide(ctx, input.reviewId, ReviewAct.REVOKE, async (tx, { message, followUp }) => {
-    if (message.state === MessageState.SENDING) await holdBack(tx, followUp);
+    if (isLeaving(message)) await holdBack(ctx, tx, followUp);
     return {
       state: ReviewState.REVOKED,
       revokedBy: signedIn(ctx).id,
@@ -60,12 +62,10 @@ export async function revokeApproval(ctx: Context, input: RevokeApprovalInput): 
   });
 }
 
-async function holdBack(tx: Tx, followUp: FollowUp): Promise<void> {
-  const { id: followUpId } = followUp;
-  const dropped = await dropDeliveries(tx, { kind: 'message', subjectIds: [followUpId] });
-  if (dropped === 0) throw refuse(Conflict, { message: 'This message is on its way already.' });
-  const draft = { state: MessageState.DRAFT, failure: unapproved };
-  await tx.manager.update(Message, { followUpId }, draft);
+async function holdBack(ctx: Context, tx: Tx, { id, applicationId }: FollowUp): Promise<void> {
+  if (!(await takeBack(tx, id, unapproved)))
+    throw refuse(Conflict, { message: 'This message is on its way already.' });
+  await replan(ctx.app, tx, await lockApplication(tx.manager, applicationId));
 }
 
 const decision = (ctx: Context, state: ReviewState, decidedVersion: number) => ({

@@ -5,7 +5,7 @@ import { Conflict, notFound, refuse } from '../../graphql/problems.js';
 import { lockApplication } from '../applications/lockApplication.js';
 import { relationIn } from '../candidates/relation.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
-import { Message, MessageState } from '../messages/message.entity.js';
+import { isLeaving, Message } from '../messages/message.entity.js';
 import { Review } from './review.entity.js';
 import { type Case, isTheirs, mayWithReview, type ReviewAct } from './reviews.policy.js';
 
@@ -50,7 +50,7 @@ export const standing = (
 ): Pick<Case, 'state' | 'isPlanned' | 'isLeaving'> => ({
   state,
   isPlanned: followUp.state === 'planned',
-  isLeaving: message.state === MessageState.SENDING,
+  isLeaving: isLeaving(message),
 });
 
 function tooLate({ state, isPlanned, isLeaving }: Case): string {

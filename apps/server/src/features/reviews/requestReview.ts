@@ -4,7 +4,7 @@ import { countLetter } from '../accounts/countLetter.js';
 import { relationIn } from '../candidates/relation.js';
 import { stillPlanned } from '../follow-ups/markSent.js';
 import { materialOf } from '../messages/material.js';
-import { MessageState } from '../messages/message.entity.js';
+import { isLeaving } from '../messages/message.entity.js';
 import { savedMessage } from '../messages/savedMessage.js';
 import { signedIn } from '../teams/teams.service.js';
 import { isApproved } from './approval.js';
@@ -26,8 +26,7 @@ export function requestReview(ctx: Context, input: RequestReviewInput): Promise<
     if (!mayAsk(await relationIn(ctx, manager, candidateId))) throw notFound('follow-up');
     const material = await materialOf(manager, followUp);
     const message = await savedMessage(ctx, tx, material, input.expectedVersion);
-    if (message.state === MessageState.SENDING)
-      throw needless('This message is on its way already.');
+    if (isLeaving(message)) throw needless('This message is on its way already.');
     if (await manager.existsBy(Review, { followUpId, state: ReviewState.REQUESTED }))
       throw needless('A review was asked for already.');
     if (await isApproved(manager, followUp, message))

@@ -4,7 +4,7 @@ import { nameOf } from '../candidates/candidate.entity.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { type Material, materialOf } from '../messages/material.js';
-import { Message, MessageState } from '../messages/message.entity.js';
+import { isLeaving, Message } from '../messages/message.entity.js';
 import { Review, ReviewState } from './review.entity.js';
 import { askerOf, type Reader, reviewersOf } from './reviewMails.js';
 
@@ -17,7 +17,7 @@ export const reviewMail: DeliveryKindHandler = {
     const { followUpId } = review;
     const followUp = await manager.findOneByOrFail(FollowUp, { id: followUpId });
     const message = await manager.findOneByOrFail(Message, { followUpId });
-    const isOver = followUp.state !== 'planned' || message.state === MessageState.SENDING;
+    const isOver = followUp.state !== 'planned' || isLeaving(message);
     if (isOver && state !== ReviewState.APPROVED) return 'withdrawn';
     const isRequest = state === ReviewState.REQUESTED;
     const readers = await (isRequest ? reviewersOf : askerOf)(manager, review);

@@ -15,6 +15,13 @@ export const texts: Operations = {
     id: (t) => t.unwrittenId,
     may: concerned,
   },
+  'Mutation.scheduleMessage': {
+    document: act(
+      'scheduleMessage(input: { followUpId: $id, expectedVersion: 0, at: "2026-11-19T08:00:00Z" })',
+    ),
+    id: (t) => t.unwrittenId,
+    may: concerned,
+  },
   'Mutation.undoSend': {
     document: act('undoSend(followUpId: $id)'),
     id: (t) => t.sendingId,

@@ -28,6 +28,7 @@ const operations: Record<string, string> = {
   pinFollowUp: 'set the moment of a follow-up',
   skipFollowUp: 'left out a follow-up',
   sendMessage: 'sent the message to $MESSAGE',
+  scheduleMessage: 'scheduled the message to $MESSAGE',
   deliver: 'delivered the message to $MESSAGE',
   undoSend: 'took back the message to $MESSAGE',
   requestReview: 'asked for a review of the message to $REVIEW',

@@ -132,7 +132,7 @@ const candidacy: Kind[] = [
   facts('interviewers', 'interviewer', 'Who interviewed, as it was put down.'),
   facts('panels', 'panel_seat', 'Who sat in which interview.'),
   facts('followUps', 'follow_up', 'The plan: what is due when, and why.'),
-  facts('messages', 'message', 'Messages as they stand, drafts too.', ['written_by']),
+  facts('messages', 'message', 'Messages as they stand, drafts too.', ['written_by', 'sent_by']),
   facts('messageVersions', 'message_version', 'What messages said before.', ['written_by']),
   facts(
     'reviews',

@@ -6,7 +6,7 @@ export const anonymous = { givenName: 'Anonymous', familyName: 'interviewer' };
 /** Ends what has not left yet; messages among it are drafts again. */
 export async function withdrawMails(manager: EntityManager, deliveryIds: string[]): Promise<void> {
   await manager.query(
-    `update message set state = 'draft' where state = 'sending' and follow_up_id in (
+    `update message set state = 'draft' where state in ('scheduled', 'sending') and follow_up_id in (
        select subject_id from delivery where id = any ($1) and kind = 'message')`,
     [deliveryIds],
   );
