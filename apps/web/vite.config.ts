@@ -11,6 +11,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/mail': server,
       '/exports': server,
+      '/act/': server,
     },
   },
   build: { sourcemap: true },

@@ -17,6 +17,7 @@ import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.j
 import { Review } from '../features/reviews/review.entity.js';
 import { ReviewComment } from '../features/reviews/reviewComment.entity.js';
 import { Membership } from '../features/teams/membership.entity.js';
+import { Snooze } from '../features/snoozes/snooze.entity.js';
 import { Team } from '../features/teams/team.entity.js';
 import { Template } from '../features/templates/template.entity.js';
 import { TemplateVersion } from '../features/templates/templateVersion.entity.js';
@@ -39,6 +40,7 @@ export const entities = [
   Review,
   ReviewComment,
   Delivery,
+  Snooze,
   SendLedger,
   Export,
   PolicyChange,

@@ -50,6 +50,7 @@ import {
 } from '../features/reviews/reviews.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
+import { SnoozesResolver } from '../features/snoozes/snoozes.resolver.js';
 import {
   FollowUpTemplatesResolver,
   TeamTemplatesResolver,
@@ -83,6 +84,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FollowUpsResolver,
       FollowUpMessageResolver,
       MessagesResolver,
+      SnoozesResolver,
       MessageVersionsResolver,
       PreferencesResolver,
       ReviewsResolver,

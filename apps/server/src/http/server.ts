@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { App } from '../context.js';
 import type { MailCatcher } from '../embedded/mailCatcher.js';
 import { mailPage } from '../embedded/mailPage.js';
+import { serveMailActions } from '../features/mailActions/serveMailActions.js';
 import { serveExports } from '../features/personalData/exports/serveExports.js';
 import { createSchema } from '../graphql/schema.js';
 import { serveGraphql } from './graphql.js';
@@ -16,7 +17,7 @@ const unreadable = 'This request cannot be read.';
 const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /**
- * The one port: `/` web, `/graphql`, `/exports`, `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
+ * The one port: `/` web, `/graphql`, `/exports`, `/act` (links of mails), `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
  * three only.
  */
 export async function createServer(app: App, catcher?: MailCatcher): Promise<FastifyInstance> {

@@ -14,6 +14,9 @@ afterAll(() => world.app.stop());
 const known = {
   '/graphql': 'the matrix',
   '/exports/:id/download': 'whoever asked for the export, below',
+  '/act/:act/:about/:userId/:seconds/:key':
+    'whoever holds the key in it: src/features/mailActions/mailActions.test.ts',
+  '/act/style.css': 'nothing of anybody',
   '/healthz': 'nothing of anybody',
   '/readyz': 'nothing of anybody',
   '/metrics': 'counts alone',

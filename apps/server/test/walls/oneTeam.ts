@@ -125,6 +125,9 @@ async function busy(
 ) {
   const held = await record(client, candidateId, interview(app));
   const [draft, sending] = held.followUps;
+  await client.get('mutation($id: ID!) { muteFollowUp(followUpId: $id) { __typename } }', {
+    id: draft.id,
+  });
   for (const [expectedVersion, by] of [client, client].entries())
     await by.get(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`, {
       input: {

@@ -57,6 +57,12 @@ export const reach: Record<string, Wall> = {
   delivery: candidateData,
   message_version: { ...candidateData, update: jobs },
   application_event: { ...candidateData, update: jobs, delete: jobs },
+  snooze: {
+    select: candidateData.select,
+    insert: own,
+    update: own,
+    delete: { ...own, ...jobs },
+  },
   send_ledger: { ...all(jobs), select: candidateData.select },
   policy_change_item: all({ ...cared, ...jobs }),
   team: {

@@ -15,6 +15,7 @@ import { RowsStay1796400000000 } from './1796400000000-rowsStay.js';
 import { RowsPointHome1796500000000 } from './1796500000000-rowsPointHome.js';
 import { TracesKept1796600000000 } from './1796600000000-tracesKept.js';
 import { Notices1796700000000 } from './1796700000000-notices.js';
+import { Snoozes1796800000000 } from './1796800000000-snoozes.js';
 import { ScheduledMessages1796900000000 } from './1796900000000-scheduledMessages.js';
 import { Claims1797000000000 } from './1797000000000-claims.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   RowsPointHome1796500000000,
   TracesKept1796600000000,
   Notices1796700000000,
+  Snoozes1796800000000,
   ScheduledMessages1796900000000,
   Claims1797000000000,
 ];

@@ -19,6 +19,8 @@ const limits = {
   secret: { account: 10, address: 200, minutes: 15 },
   /** Mails asked for. */
   mail: { account: 5, address: 100, minutes: 60 },
+  /** Acts by links of mails, and addresses that are no such links. */
+  link: { account: 60, address: 600, minutes: 15 },
   /** Mails that somebody has sent to others; a leader who invites a course of 150 is not hindered. */
   letter: { account: 200, address: 1000, minutes: 24 * 60 },
   /** Those to one person, whoever that is: more than anybody corrects and sends anew. */

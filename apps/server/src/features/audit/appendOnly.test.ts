@@ -87,6 +87,7 @@ const unwritten: Record<string, string> = {
   follow_up: 'follows from the facts; whoever pins or skips one records a fact',
   delivery: 'is the work of the postman, on what a plan or an act asked for',
   send_ledger: 'is a log itself',
+  snooze: 'is when somebody wants to be reminded, which is nobody else’s business',
   policy_change_item: 'is what a change of policy would do, worked out',
   export_chunk: 'is a part of an export',
   notice: 'is what somebody was told, and whether they have read it',

@@ -67,6 +67,18 @@ export const applications: Operations = {
     id: (t) => t.draftId,
   },
   'Mutation.skipFollowUp': { ...fact('skipFollowUp(followUpId: $id)'), id: (t) => t.draftId },
+  'Mutation.snoozeFollowUp': {
+    ...fact('snoozeFollowUp(followUpId: $id, until: "2026-11-19T12:00:00Z")'),
+    id: (t) => t.draftId,
+  },
+  'Mutation.muteFollowUp': { ...fact('muteFollowUp(followUpId: $id)'), id: (t) => t.draftId },
+  'Mutation.unsnoozeFollowUp': {
+    ...fact('unsnoozeFollowUp(followUpId: $id)'),
+    id: (t) => t.draftId,
+    prepare: `insert into snooze (follow_up_id, user_id, team_id, candidate_id, set_at, act, rung)
+      select f.id, m.user_id, f.team_id, f.candidate_id, now(), 'test', '{}' from follow_up f
+      join membership m on m.team_id = f.team_id where f.id = $1 on conflict do nothing`,
+  },
   'Mutation.markSent': { ...fact('markSent(followUpId: $id)'), id: (t) => t.draftId },
   'Query.policyChange': {
     document: ask('policyChange(id: $id)'),

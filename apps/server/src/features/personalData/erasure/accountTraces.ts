@@ -52,6 +52,7 @@ export async function eraseAccountTraces(app: App, tx: Tx, person: Person): Prom
   await manager.query('delete from delivery where id = any ($1)', [theirs]);
   await manager.query('delete from send_ledger where recipient = any ($1)', [addresses]);
   await manager.query(`delete from invitation i where ${received}`, [id, email]);
+  await manager.query('delete from snooze where user_id = $1', [id]);
   await manager.query('delete from export where requested_by = $1', [id]);
   await manager.query('delete from notice where user_id = $1', [id]);
   await manager.query('delete from preference where user_id = $1', [id]);

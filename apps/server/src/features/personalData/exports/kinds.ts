@@ -104,6 +104,11 @@ const membership: Kind[] = [
     ...{ table: 'notice', where: 't.user_id = $2' },
   },
   {
+    name: 'snoozes',
+    says: 'Follow-ups of which you put off being reminded, and until when.',
+    ...{ table: 'snooze', where: 't.user_id = $2', ofCandidate: true },
+  },
+  {
     name: 'exports',
     says: 'Exports you asked for.',
     table: 'export',
