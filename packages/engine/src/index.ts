@@ -46,6 +46,7 @@ export { judgeMoment } from './timing/judgeMoment.js';
 export { type MomentFinding, momentIds } from './timing/moments/momentFinding.js';
 export { momentNotes } from './timing/moments/momentNotes.js';
 export { plan } from './timing/plan.js';
+export { atMost, type Group, type Ring } from './timing/reminders/atMost.js';
 export { nextMorning } from './timing/reminders/nextMorning.js';
 export { notOvertaken } from './timing/reminders/notOvertaken.js';
 export { type Nudge, planReminders } from './timing/reminders/planReminders.js';

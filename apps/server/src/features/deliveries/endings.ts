@@ -2,14 +2,14 @@ import { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from './delivery.entity.js';
-import type { Answer, DeliveryKindHandler, Ending, Letter } from './letter.js';
+import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
 
 /** Tries before a delivery counts as dead; about a day with the back-off below. */
 export const mostAttempts = 12;
 const backOffSeconds = (attempts: number) => Math.min(2 ** attempts * 5, 3 * 60 * 60);
 
 /** An answer that needs no mail server: it ends, or rings again later. */
-export type Settled = Ending | { waitsUntil: Temporal.Instant };
+export type Settled = Exclude<Answer, Letter | Error>;
 
 export const isLetter = (answer: Exclude<Answer, Error>): answer is Letter =>
   typeof answer === 'object' && 'subject' in answer;
@@ -17,17 +17,17 @@ export const isLetter = (answer: Exclude<Answer, Error>): answer is Letter =>
 /** Ends these deliveries, or has them ring later, in the caller's transaction. */
 export async function settleAll(app: App, tx: Tx, settled: [Delivery, Settled][]): Promise<void> {
   if (settled.length === 0) return;
-  const rows = settled.map(([{ id }, answer]) =>
-    typeof answer === 'string'
-      ? { id, state: answer }
-      : { id, state: 'pending', waits: answer.waitsUntil.toString() },
-  );
+  const rows = settled.map(([{ id }, answer]) => {
+    if (typeof answer === 'string') return { id, state: answer };
+    if ('mergedInto' in answer) return { id, state: 'merged', into: answer.mergedInto };
+    return { id, state: 'pending', waits: answer.waitsUntil.toString() };
+  });
   await tx.manager.query(
-    `update delivery d set state = s.state, token = null, lease_until = null,
-       try_at = coalesce(s.waits, d.try_at), last_error = null,
-       attempts = d.attempts - case when s.waits is null then 0 else 1 end,
+    `update delivery d set state = s.state, token = null, lease_until = null, last_error = null,
+       merged_into = s.into, try_at = coalesce(s.waits, d.try_at),
+       attempts = case when s.waits is null then d.attempts else greatest(0, d.attempts - 1) end,
        ended_at = case when s.waits is null then now() end
-     from jsonb_to_recordset($1) as s(id uuid, state text, waits timestamptz) where d.id = s.id`,
+     from jsonb_to_recordset($1) as s(id uuid, state text, "into" uuid, waits timestamptz) where d.id = s.id`,
     [JSON.stringify(rows)],
   );
   const bells = new Set(rows.flatMap(({ waits }) => waits ?? []));

@@ -15,11 +15,17 @@ export interface Letter {
   headers?: Record<string, string>;
 }
 
-/** How a delivery ends without a mail of its own; `noted` is in the inbox of the app, `merged` speaks in another mail. */
-export type Ending = 'withdrawn' | 'expired' | 'noted' | 'merged';
+/** How a delivery ends without a mail; `noted` stands in the inbox of the app. */
+export type Ending = 'withdrawn' | 'expired' | 'noted';
 
 /** What becomes of a delivery at its time; an error when it cannot be written. */
-export type Answer = Letter | Ending | { waitsUntil: Temporal.Instant } | Error;
+export type Answer =
+  | Letter
+  | Ending
+  | { waitsUntil: Temporal.Instant }
+  /** Another delivery's mail speaks of it too. */
+  | { mergedInto: string }
+  | Error;
 
 /** What a kind of delivery does at its time; each runs in a transaction under the worker's role. */
 export type DeliveryKindHandler = Compose & {

@@ -30,7 +30,7 @@ export async function scheduleDeliveries(
      on conflict (subject_id, kind, nudge) do update
        set due_at = excluded.due_at, until = excluded.until, try_at = excluded.due_at,
          version = delivery.version + 1, state = 'pending', attempts = 0, token = null,
-         lease_until = null, last_error = null, ended_at = null
+         lease_until = null, last_error = null, ended_at = null, merged_into = null
        where delivery.state = 'withdrawn'
          or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
            and not (delivery.kind = 'reminder' and delivery.state in ('sent', 'noted', 'merged'))

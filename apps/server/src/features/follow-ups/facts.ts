@@ -12,23 +12,50 @@ import { Interviewer, PanelSeat } from '../interviews/interviewer.entity.js';
 
 /** Everything known of an application, as the engine takes it. */
 export async function factsOf(manager: EntityManager, applicationId: string): Promise<Facts> {
-  const interviews = await manager.findBy(Interview, { applicationId });
-  const seats = await manager.find(PanelSeat, {
-    where: { interviewId: In(interviews.map((interview) => interview.id)) },
-    order: { seat: 'ASC' },
-  });
-  const people = await manager.findBy(Interviewer, { applicationId });
-  const events = await manager.findBy(ApplicationEvent, { applicationId });
-  const panelOf = (interview: Interview) =>
-    seats
-      .filter((seat) => seat.interviewId === interview.id)
-      .flatMap((seat) => people.find((person) => person.id === seat.interviewerId) ?? [])
-      .map(toPerson);
-  return {
-    applicationId,
-    interviews: interviews.map((interview) => toFact(interview, panelOf(interview))),
-    events: events.map((event) => toEvent(event, people)),
+  const of = await factsOfAll(manager, [applicationId]);
+  return of(applicationId);
+}
+
+/**
+ * The same of many applications, in as many statements as of one. What cannot be read of one of them
+ * is thrown when that one is asked for.
+ */
+export async function factsOfAll(manager: EntityManager, applicationIds: string[]) {
+  const applicationId = In(applicationIds);
+  const interviews = groupBy(await manager.findBy(Interview, { applicationId }), applicationOf);
+  const seats = groupBy(
+    await manager.find(PanelSeat, {
+      where: { interviewId: In([...interviews.values()].flat().map(({ id }) => id)) },
+      order: { seat: 'ASC' },
+    }),
+    ({ interviewId }) => interviewId,
+  );
+  const people = groupBy(await manager.findBy(Interviewer, { applicationId }), applicationOf);
+  const events = groupBy(await manager.findBy(ApplicationEvent, { applicationId }), applicationOf);
+  return (id: string): Facts => {
+    const known = people.get(id) ?? [];
+    const panelOf = (interview: Interview) =>
+      (seats.get(interview.id) ?? [])
+        .flatMap((seat) => known.find((person) => person.id === seat.interviewerId) ?? [])
+        .map(toPerson);
+    return {
+      applicationId: id,
+      interviews: (interviews.get(id) ?? []).map((one) => toFact(one, panelOf(one))),
+      events: (events.get(id) ?? []).map((event) => toEvent(event, known)),
+    };
   };
+}
+
+const applicationOf = (row: { applicationId: string }) => row.applicationId;
+
+function groupBy<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 export function toPerson(interviewer: Interviewer): Person {

@@ -1,5 +1,6 @@
 import type { Reader, Reminder } from '@afterword/engine';
 import type { EntityManager } from 'typeorm';
+import { NoticeKind } from '../notices/noticeKind.js';
 import type { Preferences } from '../preferences/preferences.js';
 import { preferencesOf } from '../preferences/preferencesOf.js';
 
@@ -19,30 +20,41 @@ export async function recipientsOf(
   manager: EntityManager,
   candidateId: string,
 ): Promise<Recipient[]> {
-  const rows: Omit<Recipient, 'quiet' | 'preferences'>[] = await manager.query(
+  return (await recipientsOfAll(manager, [candidateId])).get(candidateId) ?? [];
+}
+
+/** The same of many candidates. */
+export async function recipientsOfAll(
+  manager: EntityManager,
+  candidateIds: string[],
+): Promise<Map<string, Recipient[]>> {
+  const rows: (Omit<Recipient, 'quiet' | 'preferences'> & { of: string })[] = await manager.query(
     `with coaching_now as (
-       select o.user_id from coaching o where o.candidate_id = $1 and o.ended_at is null
+       select o.candidate_id, o.user_id from coaching o where o.candidate_id = any ($1) and o.ended_at is null
          and (o.managed or o.accepted_at is not null)),
      reader as (
-       select c.user_id, 'candidate' as role from candidate c where c.id = $1
-       union all select user_id, 'coach' from coaching_now
+       select c.id as candidate_id, c.user_id, 'candidate' as role from candidate c where c.id = any ($1)
+       union all select candidate_id, user_id, 'coach' from coaching_now
        union all
-       select m.user_id, 'coach' from membership m join candidate c on c.team_id = m.team_id
-       where c.id = $1 and m.role in ('owner', 'head_coach')
-         and not exists (select from coaching_now))
-     select u.id, u.name, u.email, u.zone, r.role
+       select c.id, m.user_id, 'coach' from membership m join candidate c on c.team_id = m.team_id
+       where c.id = any ($1) and m.role in ('owner', 'head_coach')
+         and not exists (select from coaching_now n where n.candidate_id = c.id))
+     select r.candidate_id as of, u.id, u.name, u.email, u.zone, r.role
      from reader r join auth."user" u on u.id = r.user_id::text order by r.role, u.id`,
-    [candidateId],
+    [candidateIds],
   );
-  const preferred = await preferencesOf(
-    manager,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => {
+  const preferred = await preferencesOf(manager, [...new Set(rows.map(({ id }) => id))]);
+  const recipients = new Map<string, Recipient[]>(candidateIds.map((id) => [id, []]));
+  for (const { of, ...row } of rows) {
     const preferences = preferred.get(row.id) as Preferences;
-    return { ...row, quiet: preferences.quiet, preferences };
-  });
+    recipients.get(of)?.push({ ...row, quiet: preferences.quiet, preferences });
+  }
+  return recipients;
 }
+
+/** What a reminder is to whoever it rings for. */
+export const noticeKindFor = ({ role }: Reader) =>
+  role === 'coach' ? NoticeKind.ESCALATION : NoticeKind.REMINDER;
 
 /** How a delivery names a reminder: its kind and, as there may be several coaches, which of them it is for. */
 export const nudgeFor = (kind: Reminder['kind'], { id }: Recipient) =>

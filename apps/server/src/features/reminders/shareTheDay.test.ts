@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from '@afterword/engine';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Client } from '../../../test/client.js';
+import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
+import { asOwner } from '../../../test/rows.js';
+import { startApp, type TestApp } from '../../../test/startApp.js';
+import { until } from '../../../test/until.js';
+import { expireAndReRing } from '../deliveries/reconcile.js';
+
+let app: TestApp;
+let coach: Awaited<ReturnType<typeof coachWithTeam>>;
+beforeAll(async () => {
+  app = await startApp();
+  coach = await coachWithTeam(app);
+});
+afterAll(() => app.stop());
+
+/** A zone where it is about noon, so that the day has begun and is long. */
+const noonZone = () => {
+  const { hour } = Temporal.Now.zonedDateTimeISO('UTC');
+  const ahead = ((12 - hour + 36) % 24) - 12;
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+};
+
+/** A candidate who wants at most so many reminder mails a day, and has a panel to thank; nothing rings by itself. */
+async function candidate(remindersPerDay: number, panel: number, hoursAgo = 2) {
+  const zone = noonZone();
+  const jamie = await joinedCandidate(app, coach, { zone });
+  await jamie.client.get(
+    'mutation($most: Int!) { changePreferences(input: { remindersPerDay: $most }) { __typename } }',
+    { most: remindersPerDay },
+  );
+  const interview = interviewHeld(hoursAgo, app.app.clock());
+  const [anna] = interview.panel;
+  const people = Array.from({ length: panel }, (_, index) => ({
+    ...anna,
+    familyName: `Weber ${'ABCDEFGH'[index]}`,
+    email: `${randomUUID()}@northwind.example`,
+  }));
+  const { followUps } = await record(jamie.client, jamie.candidateId, {
+    ...interview,
+    panel: people,
+  } as typeof interview);
+  const ids = followUps
+    .filter(({ kind }: { kind: string }) => kind === 'THANK_YOU')
+    .map(({ id }: { id: string }) => id) as string[];
+  await asOwner(
+    app.databaseUrl,
+    `delete from delivery where kind = 'reminder' and candidate_id = $1 and nudge <> 'overdue'`,
+    [jamie.candidateId],
+  );
+  return { ...jamie, zone, ids };
+}
+
+/** Has these reminders ring in so many hours, 0 for now. */
+async function ringIn(hours: number, followUpIds: string[]) {
+  await asOwner(
+    app.databaseUrl,
+    `update delivery set try_at = now() + make_interval(hours => $2), ended_at = null,
+       state = 'pending' where subject_id = any ($1) and kind = 'reminder'`,
+    [followUpIds, hours],
+  );
+  await expireAndReRing(app.app);
+}
+
+const rows = (followUpIds: string[]) =>
+  asOwner(
+    app.databaseUrl,
+    `select id, state, try_at, merged_into from delivery
+     where subject_id = any ($1) and kind = 'reminder' order by array_position($1, subject_id)`,
+    [followUpIds],
+  );
+
+/** Waits until these reminders stand so. */
+const standing = (followUpIds: string[], fits: (row: Record<string, unknown>) => boolean) =>
+  until('the reminders to stand so', async () => {
+    const now = await rows(followUpIds);
+    return now.every(fits) && now;
+  });
+const ended = ({ state }: Record<string, unknown>) => state === 'sent' || state === 'merged';
+const waits = ({ state, try_at: at }: Record<string, unknown>) =>
+  state === 'pending' && (at as Date).getTime() > Date.now();
+
+/** The reminder mails somebody has, each as the follow-ups it speaks of, in the order of `ids`. */
+async function mailsTo(email: string, ids: string[]): Promise<string[][]> {
+  const mails = await app.mailsTo(email);
+  return mails
+    .map((mail) => ids.filter((id) => mail.email.text?.includes(id)))
+    .filter(({ length }) => length > 0);
+}
+
+const unread = async (client: Client) =>
+  (await client.get('{ viewer { unreadNotices } }')).viewer.unreadNotices;
+
+test('while there is room each reminder has a mail of its own', async () => {
+  const { ids, email } = await candidate(3, 2);
+  await ringIn(0, ids);
+  await standing(ids, ended);
+  expect((await mailsTo(email, ids)).sort()).toEqual(ids.map((id) => [id]).sort());
+});
+
+test('on a fuller day what stands closest comes in one mail, and nothing is left out', async () => {
+  const { ids, email } = await candidate(2, 4);
+  await ringIn(0, ids);
+  await standing(ids, ended);
+  const mails = await mailsTo(email, ids);
+  expect(mails).toHaveLength(2);
+  expect(mails.flat().sort()).toEqual([...ids].sort());
+  const [most] = (await app.mailsTo(email)).filter(({ email: { subject } }) =>
+    subject?.includes('messages to write'),
+  );
+  expect(most?.email.text).toContain('They come together');
+});
+
+test('what rings first waits for what rings later, in the inbox already', async () => {
+  const { ids, email, client } = await candidate(1, 3);
+  const [first, second, later] = ids as [string, string, string];
+  await ringIn(1, [later]);
+  await ringIn(0, [first, second]);
+  const waiting = await standing([first, second], waits);
+  const [last] = await rows([later]);
+  expect(waiting.map(({ try_at: at }) => at)).toEqual([last?.try_at, last?.try_at]);
+  expect(await mailsTo(email, ids)).toEqual([]);
+  expect(await unread(client)).toBe(2);
+  await ringIn(0, ids);
+  await standing(ids, ended);
+  expect(await mailsTo(email, ids)).toEqual([ids]);
+});
+
+test('a day that is full leaves the rest to the next morning', async () => {
+  const { ids, email, zone } = await candidate(1, 2);
+  const [first, second] = ids as [string, string];
+  await ringIn(30, [second]);
+  await ringIn(0, [first]);
+  await standing([first], ended);
+  await ringIn(0, [second]);
+  const [row] = await standing([second], waits);
+  const morning = Temporal.Now.zonedDateTimeISO(zone).startOfDay().add({ days: 1, hours: 8 });
+  expect((row?.try_at as Date).getTime()).toBe(morning.epochMilliseconds);
+  expect(await mailsTo(email, ids)).toEqual([[first]]);
+});
+
+test('what would be of no use by then leaves at once', async () => {
+  const { ids, email } = await candidate(1, 2, 30);
+  const [first, second] = ids as [string, string];
+  await ringIn(30, [second]);
+  await ringIn(0, [first]);
+  await standing([first], ended);
+  await ringIn(0, [second]);
+  await standing([second], ended);
+  expect(await mailsTo(email, ids)).toHaveLength(2);
+});
+
+test('a mail of several that is tried again speaks of all that are still of use', async () => {
+  const { ids, email, client } = await candidate(1, 3);
+  await ringIn(0, ids);
+  const before = await standing(ids, ended);
+  const lead = before.find(({ state }) => state === 'sent');
+  const leadOf = ids[before.indexOf(lead as (typeof before)[number])] as string;
+  const [done, kept] = ids.filter((id) => id !== leadOf) as [string, string];
+  await markSent(client, done);
+  await tryAgain(lead?.id as string);
+  const mails = await until('the second mail', async () => {
+    const all = await mailsTo(email, ids);
+    return all.length === 2 && all;
+  });
+  expect(mails).toContainEqual(ids);
+  expect(mails).toContainEqual([leadOf, kept].sort((a, b) => ids.indexOf(a) - ids.indexOf(b)));
+});
+
+test('when the one whose mail it was is done, the others ring by themselves', async () => {
+  const { ids, email, client } = await candidate(1, 2);
+  await ringIn(0, ids);
+  const before = await standing(ids, ended);
+  const lead = before.find(({ state }) => state === 'sent');
+  const leadOf = ids[before.indexOf(lead as (typeof before)[number])] as string;
+  const [other] = ids.filter((id) => id !== leadOf) as [string];
+  await markSent(client, leadOf);
+  await tryAgain(lead?.id as string);
+  const mails = await until('its own mail', async () => {
+    const all = await mailsTo(email, ids);
+    return all.length === 2 && all;
+  });
+  expect(mails).toContainEqual([other]);
+});
+
+const markSent = (client: Client, id: string) =>
+  client.get('mutation($id: ID!) { markSent(followUpId: $id) { __typename } }', { id });
+
+/** As if the mail server had been busy the first time. */
+async function tryAgain(id: string) {
+  await asOwner(app.databaseUrl, 'delete from send_ledger where delivery_id = $1', [id]);
+  await asOwner(
+    app.databaseUrl,
+    `update delivery set state = 'pending', attempts = 1, ended_at = null, try_at = now() where id = $1`,
+    [id],
+  );
+  await expireAndReRing(app.app);
+}
