@@ -13,7 +13,10 @@ export const mostDaysAhead = 60;
  * Has a message leave at a time, or moves it there.
  * @throws {Refused} InvalidInput when the time is not to come, too far ahead, or too late for the follow-up
  */
-export function scheduleMessage(ctx: Context, input: ScheduleMessageInput): Promise<FollowUp> {
+export async function scheduleMessage(
+  ctx: Context,
+  input: ScheduleMessageInput,
+): Promise<FollowUp> {
   const { at } = input;
   signedIn(ctx);
   const now = ctx.app.clock();

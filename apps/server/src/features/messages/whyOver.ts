@@ -1,12 +1,20 @@
-import { judgeMoment, type Temporal } from '@afterword/engine';
+import { type Event, judgeMoment, Temporal } from '@afterword/engine';
 import type { FollowUp } from '../follow-ups/followUp.entity.js';
 import type { Material } from './material.js';
 
+const answered = 'They have answered in the meantime.';
+
 const words: Record<Exclude<FollowUp['state'], 'planned'>, string> = {
-  answered: 'They have answered in the meantime.',
+  answered,
   sent: 'It was sent already.',
   skipped: 'This follow-up was left out.',
   withdrawn: 'What happened since has made it needless.',
+};
+
+/** What a plan withdraws, by the latest that happened. */
+const since: Partial<Record<Event['kind'], string>> = {
+  reply: answered,
+  outcome: 'The application is over.',
 };
 
 /** Why a message is not to leave any more, when its follow-up is over; undefined while it is planned. */
@@ -15,7 +23,12 @@ export function whyOver(
   { facts, policy, calendar }: Pick<Material, 'facts' | 'policy' | 'calendar'>,
   at: Temporal.Instant,
 ): string | undefined {
-  if (followUp.state === 'planned') return undefined;
+  const { state } = followUp;
+  if (state === 'planned') return undefined;
   const [unwanted] = judgeMoment(followUp, facts, policy, calendar, at);
-  return unwanted?.message ?? words[followUp.state];
+  if (unwanted) return unwanted.message;
+  const [latest] = facts.events.toSorted((one, other) =>
+    Temporal.Instant.compare(other.at, one.at),
+  );
+  return (state === 'withdrawn' && latest && since[latest.kind]) || words[state];
 }

@@ -15,6 +15,7 @@ export const TimingParts = graphql(`
     status
     opensAt
     dueAt
+    leavesAt
     sentAt
     zone
   }
@@ -26,7 +27,7 @@ interface Props {
   brief?: boolean;
 }
 
-/** The one moment that matters now: when it opens, until when it is due, or when it was sent. */
+/** The one moment that matters now: when it opens, until when it is due, when it leaves, or when it was sent. */
 export function Timing({ followUp, brief = false }: Props) {
   const { data } = useSuspenseFragment({ fragment: TimingParts, from: followUp });
   const now = useNow();
@@ -35,6 +36,13 @@ export function Timing({ followUp, brief = false }: Props) {
     return (
       <span>
         sent <Moment at={data.sentAt} />
+      </span>
+    );
+  }
+  if (data.leavesAt) {
+    return (
+      <span>
+        leaves <Moment at={data.leavesAt} {...zone} />
       </span>
     );
   }

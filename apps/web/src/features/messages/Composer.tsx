@@ -27,7 +27,8 @@ interface Props {
 export function Composer({ followUp, title, above, notes, beside }: Props) {
   const { data } = useSuspenseFragment({ fragment: ComposerParts, from: followUp });
   const { state } = data.message;
-  const isWritten = state === 'SENDING' || state === 'SENT' || data.status === 'SENT';
+  const isWritten =
+    state === 'SCHEDULED' || state === 'SENDING' || state === 'SENT' || data.status === 'SENT';
   if (isWritten) return <SentMessage followUp={data} title={title} above={above} />;
   return <Desk followUp={data} title={title} above={above} notes={notes} beside={beside} />;
 }

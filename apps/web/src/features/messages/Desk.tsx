@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react
 import type { ComposerFragment } from '../../generated/graphql.js';
 import type { EditorHandle } from '../../ui/editor/Editor.js';
 import { Page } from '../../ui/page/Page.js';
+import { CameBack } from './CameBack.js';
 import { Checklist } from './Checklist.js';
 import classes from './composer.module.css';
 import { DraftNote } from './DraftNote.js';
@@ -99,6 +100,7 @@ export default function Desk({ followUp, title, above, notes, beside }: Props) {
             <span className={classes.label}>To</span> {message.toName}{' '}
             {message.toEmail && <span className={classes.quiet}>{message.toEmail}</span>}
           </p>
+          <CameBack message={message} />
           <StartFrom followUpId={followUp.id} text={draft.text} onText={draft.edit} />
           <TextInput
             ref={subject}
@@ -124,6 +126,8 @@ export default function Desk({ followUp, title, above, notes, beside }: Props) {
             report={report}
             refusal={refusal}
             busy={sending}
+            text={draft.text}
+            onSave={handle.save}
             onSend={(reason) => void trySend(reason)}
           />
         </div>

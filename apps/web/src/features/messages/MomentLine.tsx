@@ -5,14 +5,26 @@ import { useNow } from '../../ui/time/useNow.js';
 import { momentWords } from '../../ui/time/words.js';
 import { cityOf } from '../../ui/time/zone.js';
 import { judgeNow } from './judgeNow.js';
+import type { Text } from './messageInput.js';
 import classes from './momentLine.module.css';
+import { timeFindings } from './timeFindings.js';
+
+interface Props {
+  followUp: ComposerFragment;
+  /** For a text that is to leave at another time than now: what it says of days is judged as well. */
+  leaves?: { at: Temporal.Instant; text: Text };
+}
 
 /** Whether this is the moment, where the recipient is. */
-export function MomentLine({ followUp }: { followUp: ComposerFragment }) {
+export function MomentLine({ followUp, leaves }: Props) {
   const now = Temporal.Instant.from(useNow().toString());
-  const findings = judgeNow(followUp, now);
+  const at = leaves?.at ?? now;
+  const findings = [
+    ...judgeNow(followUp, at),
+    ...(leaves ? timeFindings(followUp, leaves.text, at) : []),
+  ];
   if (findings.length === 0) {
-    const there = momentWords(now, followUp.zone);
+    const there = momentWords(at, followUp.zone);
     return (
       <p className={classes.good}>
         <IconClockCheck size={16} aria-hidden /> A good moment: in {cityOf(followUp.zone)} it is{' '}
@@ -20,8 +32,8 @@ export function MomentLine({ followUp }: { followUp: ComposerFragment }) {
       </p>
     );
   }
-  return findings.map(({ ruleId, message }) => (
-    <p key={ruleId} className={classes.wait}>
+  return findings.map(({ message }) => (
+    <p key={message} className={classes.wait}>
       <IconClockExclamation size={16} aria-hidden /> {message}
     </p>
   ));

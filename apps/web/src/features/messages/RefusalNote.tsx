@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ProblemNote } from '../../ui/form/ProblemNote.js';
-import type { Refusal } from './useSend.js';
+import type { Refusal } from './refusal.js';
 
 interface Props {
   refusal: Refusal;

@@ -2,13 +2,14 @@ import type { MessageReport } from '@afterword/engine';
 import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import type { ComposerFragment } from '../../generated/graphql.js';
-import { ProblemNote } from '../../ui/form/ProblemNote.js';
 import { isCoach } from './isCoach.js';
 import { MarkSent } from './MarkSent.js';
 import { MomentLine } from './MomentLine.js';
+import type { Text } from './messageInput.js';
 import { RefusalNote } from './RefusalNote.js';
+import type { Refusal } from './refusal.js';
+import { SendLater } from './SendLater.js';
 import classes from './sendArea.module.css';
-import type { Refusal } from './useSend.js';
 
 const closed: Partial<Record<ComposerFragment['status'], string>> = {
   ANSWERED: 'They have answered; this is not needed any more.',
@@ -22,6 +23,9 @@ interface Props {
   report: MessageReport;
   refusal: Refusal | undefined;
   busy: boolean;
+  text: Text;
+  /** Saves the text; the version it is saved as. */
+  onSave: () => Promise<number | undefined>;
   onSend: (overrideReason?: string) => void;
 }
 
@@ -37,7 +41,7 @@ function hindrance({ followUp, report }: Pick<Props, 'followUp' | 'report'>): st
 }
 
 /** Send, the moment beneath it, and what stands against it. */
-export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
+export function SendArea({ followUp, report, refusal, busy, text, onSave, onSend }: Props) {
   const over = closed[followUp.status];
   if (over) return <p className={classes.reason}>{over}</p>;
   const coach = isCoach(followUp.candidate.team.viewerRole);
@@ -46,13 +50,6 @@ export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
   const isSettled = refusal?.unapproved && (standing === 'WAITING' || standing === 'APPROVED');
   return (
     <div className={classes.area}>
-      {followUp.message.failure && (
-        <ProblemNote
-          title={followUp.message.state === 'FAILED' ? 'It could not be delivered' : 'It came back'}
-        >
-          {followUp.message.failure}
-        </ProblemNote>
-      )}
       {refusal && !isSettled && (
         <RefusalNote refusal={refusal} {...(coach && { onOverride: onSend })} />
       )}
@@ -67,6 +64,7 @@ export function SendArea({ followUp, report, refusal, busy, onSend }: Props) {
         >
           Send
         </Button>
+        <SendLater followUp={followUp} text={text} label="Send later" version={onSave} />
         <MarkSent followUpId={followUp.id} />
         <p id="send-reason" className={classes.reason}>
           {reason}

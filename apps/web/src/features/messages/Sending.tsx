@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button, Loader } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { graphql } from '../../generated/gql.js';
 import classes from './sending.module.css';
+import { useTakeBack } from './useTakeBack.js';
 
 const SendingState = graphql(`
   query SendingState($id: ID!) {
@@ -20,26 +21,6 @@ const SendingState = graphql(`
         undoUntil
         sentAt
         failure
-      }
-    }
-  }
-`);
-
-const UndoSend = graphql(`
-  mutation UndoSend($followUpId: ID!) {
-    undoSend(followUpId: $followUpId) {
-      ... on FollowUp {
-        id
-        ...Composer
-      }
-      ... on NotFound {
-        problem: message
-      }
-      ... on Conflict {
-        problem: message
-      }
-      ... on InvalidInput {
-        problem: message
       }
     }
   }
@@ -65,9 +46,7 @@ export function Sending({
     fetchPolicy: 'network-only',
     pollInterval: left > 0 ? 5000 : 1000,
   });
-  const [undo, { loading, data }] = useMutation(UndoSend, { variables: { followUpId } });
-  const refused =
-    data && data.undoSend.__typename !== 'FollowUp' ? data.undoSend.problem : undefined;
+  const { takeBack, takingBack, refused } = useTakeBack(followUpId);
   return (
     <div className={classes.sending} role="status">
       <Loader size={18} aria-hidden />
@@ -76,8 +55,8 @@ export function Sending({
         <Button
           variant="default"
           leftSection={<IconArrowBackUp size={16} />}
-          loading={loading}
-          onClick={() => void undo()}
+          loading={takingBack}
+          onClick={takeBack}
           aria-label="Undo"
         >
           Undo <span aria-hidden>&nbsp;· {left} s</span>

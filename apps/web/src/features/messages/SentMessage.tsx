@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComposerFragment } from '../../generated/graphql.js';
 import { Page } from '../../ui/page/Page.js';
 import { Moment } from '../../ui/time/Moment.js';
+import { ScheduledNote } from './ScheduledNote.js';
 import { Sending } from './Sending.js';
 import classes from './sentMessage.module.css';
 
@@ -15,6 +16,7 @@ interface Props {
 export function SentMessage({ followUp, title, above }: Props) {
   const { message } = followUp;
   const onItsWay = message.state === 'SENDING';
+  const isScheduled = message.state === 'SCHEDULED';
   return (
     <Page
       title={title}
@@ -26,6 +28,8 @@ export function SentMessage({ followUp, title, above }: Props) {
           </>
         ) : onItsWay ? (
           'On its way.'
+        ) : isScheduled ? (
+          'Written, and leaves by itself.'
         ) : (
           'Sent elsewhere.'
         )
@@ -33,6 +37,7 @@ export function SentMessage({ followUp, title, above }: Props) {
       narrow
     >
       {onItsWay && <Sending followUpId={followUp.id} undoUntil={message.undoUntil} />}
+      {isScheduled && <ScheduledNote followUp={followUp} />}
       <article className={classes.letter}>
         <p className={classes.quiet}>
           To {message.toName} {message.toEmail}

@@ -11,6 +11,7 @@ export const ComposerParts = graphql(`
     dueAt
     latestAt
     zone
+    leavesAt
     recipient {
       id
       givenName
@@ -83,6 +84,9 @@ export const ComposerParts = graphql(`
       toName
       toEmail
       undoUntil
+      sendAt
+      sendZone
+      sentBy
       sentAt
       failure
     }

@@ -1,7 +1,7 @@
 import { checkMessage, Temporal } from '@afterword/engine';
 import { expect, test } from 'vitest';
 import type { ComposerFragment } from '../../generated/graphql.js';
-import { messageInput } from './messageInput.js';
+import { messageInput, plannedMoment } from './messageInput.js';
 
 const rosa = { id: 'r', givenName: 'Rosa', familyName: 'Brandt', email: null, role: 'Buyer' };
 const followUp = {
@@ -33,7 +33,11 @@ const followUp = {
   },
 } as unknown as ComposerFragment;
 const at = (instant: string, body = 'Dear Rosa, thank you for yesterday.') =>
-  messageInput(followUp, { subject: 'Thank you', body }, Temporal.Instant.from(instant));
+  messageInput(
+    followUp,
+    { subject: 'Thank you', body },
+    plannedMoment(followUp, Temporal.Instant.from(instant)),
+  );
 
 test('a text is judged as of when it would leave: the suggested moment, or now when that is over', () => {
   expect(at('2026-11-23T15:00:00Z').sendAt?.toString()).toBe('2026-11-24T08:00:00Z');

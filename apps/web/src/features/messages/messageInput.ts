@@ -25,16 +25,24 @@ const person = ({ id, givenName, familyName, email, role }: Interviewer): Person
   ...(role && { role }),
 });
 
-/** The facts the server judges this message by and the text as typed, as of when it would leave, for the engine's checks. */
-export function messageInput(
-  { kind, suggestedAt, message }: ComposerFragment,
-  text: Text,
+/** When a message leaves that waits for nothing but its moment: the suggested one, or now when that is over. */
+export function plannedMoment(
+  { suggestedAt }: Pick<ComposerFragment, 'suggestedAt'>,
   now: Temporal.Instant,
+): Temporal.Instant {
+  const suggested = Temporal.Instant.from(suggestedAt);
+  return Temporal.Instant.compare(suggested, now) > 0 ? suggested : now;
+}
+
+/** The facts the server judges this message by and the text as typed, as of when it leaves, for the engine's checks. */
+export function messageInput(
+  { kind, message }: ComposerFragment,
+  text: Text,
+  sendAt: Temporal.Instant,
 ): MessageInput {
   const { recipient, panel, interview, promisedMaterials, language, ...facts } =
     message.checkedAgainst;
   const instant = Temporal.Instant.from;
-  const suggested = instant(suggestedAt);
   return {
     ...facts,
     ...text,
@@ -47,7 +55,7 @@ export function messageInput(
       zone: interview.zone,
     },
     ...(promisedMaterials && { promisedMaterials }),
-    sendAt: Temporal.Instant.compare(suggested, now) > 0 ? suggested : now,
+    sendAt,
     language: engineLanguage[language],
   };
 }

@@ -9,7 +9,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { ComposerFragment } from '../../generated/graphql.js';
 import { type DeepState, useDeepReport } from './deep/useDeepReport.js';
-import { engineLanguage, messageInput, type Text } from './messageInput.js';
+import { engineLanguage, messageInput, plannedMoment, type Text } from './messageInput.js';
 import { useDictionary } from './useDictionary.js';
 
 const pause = 150;
@@ -31,7 +31,7 @@ export function useReport(
   const [checked] = useDebouncedValue(text, pause);
   const [place] = useDebouncedValue(caret, pause);
   const input = useMemo(
-    () => messageInput(followUp, checked, Temporal.Now.instant()),
+    () => messageInput(followUp, checked, plannedMoment(followUp, Temporal.Now.instant())),
     [followUp, checked],
   );
   const options: CheckOptions = useMemo(

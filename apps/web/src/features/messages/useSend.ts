@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import type { SendMessageMutation } from '../../generated/graphql.js';
+import { type Refusal, refusalOf } from './refusal.js';
 
 const SendMessage = graphql(`
   mutation SendMessage($input: SendMessageInput!) {
@@ -41,36 +41,6 @@ const SendMessage = graphql(`
     }
   }
 `);
-
-/** What stood against sending: one sentence, and the particulars. */
-export interface Refusal {
-  message: string;
-  particulars: string[];
-  /** A coach may send it all the same and say why. */
-  overridable: boolean;
-  /** Needless once a review is asked for. */
-  unapproved?: boolean;
-}
-
-function refusalOf(result: SendMessageMutation['sendMessage']): Refusal | undefined {
-  switch (result.__typename) {
-    case 'FollowUp':
-      return undefined;
-    case 'NotReady': {
-      const errors = result.findings.filter(({ severity }) => severity === 'ERROR');
-      const particulars = [...errors, ...result.moment].map(({ message }) => message);
-      return { message: result.problem, particulars, overridable: true };
-    }
-    case 'NotApproved':
-      return { message: result.problem, particulars: [], overridable: false, unapproved: true };
-    case 'InvalidInput': {
-      const particulars = result.fields.map(({ message }) => message);
-      return { message: result.problem, particulars, overridable: false };
-    }
-    default:
-      return { message: result.problem, particulars: [], overridable: false };
-  }
-}
 
 /** Sends the saved draft; keeps what the server had against it until the next attempt. */
 export function useSend(followUpId: string) {
