@@ -11,6 +11,7 @@ import { Interviewer, PanelSeat } from '../features/interviews/interviewer.entit
 import { Invitation } from '../features/invitations/invitation.entity.js';
 import { Message } from '../features/messages/message.entity.js';
 import { MessageVersion } from '../features/messages/messageVersion.entity.js';
+import { Notice } from '../features/notices/notice.entity.js';
 import { Export } from '../features/personalData/exports/export.entity.js';
 import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
@@ -42,6 +43,7 @@ export const entities = [
   Delivery,
   Snooze,
   SendLedger,
+  Notice,
   Export,
   PolicyChange,
   PolicyChangeItem,

@@ -12,16 +12,21 @@ export interface LiveEvent {
 export interface LiveEvents {
   /** Tells every api process once the caller's transaction is committed. */
   announce(manager: EntityManager, event: LiveEvent): Promise<void>;
+  /** The same, that these people's inboxes have changed; once a transaction for each. */
+  announceNotices(manager: EntityManager, userIds: string[]): Promise<void>;
   /** Calls back once this session has ended, in whichever process. @returns stops waiting for that */
   onSessionEnd(sessionId: string, act: () => void): () => void;
   /** How many wait for that in this process. */
   waitingFor(sessionId: string): number;
   /** Events of a team until `signal` aborts. */
   listen(teamId: string, signal: AbortSignal): AsyncIterable<LiveEvent>;
+  /** Each time an inbox has changed, until `signal` aborts. */
+  listenForNotices(userId: string, signal: AbortSignal): AsyncIterable<unknown>;
   close(): Promise<void>;
 }
 
 const channel = 'afterword_live';
+const noticed = 'afterword_noticed';
 /** Told by a trigger of the accounts' tables. */
 const sessionEnded = 'afterword_session_ended';
 const reconnectMs = 1_000;
@@ -39,7 +44,7 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
       connectionTimeoutMillis: 5_000,
     });
     next.on('notification', ({ channel: name, payload }) => {
-      if (name === sessionEnded) return emitter.emit(`${sessionEnded} ${payload}`);
+      if (name !== channel) return emitter.emit(`${name} ${payload}`);
       const event = JSON.parse(payload ?? '{}') as LiveEvent;
       return emitter.emit(event.teamId, event);
     });
@@ -49,7 +54,7 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
     });
     try {
       await next.connect();
-      await next.query(`listen ${channel}; listen ${sessionEnded}`);
+      await next.query(`listen ${channel}; listen ${noticed}; listen ${sessionEnded}`);
       client = next;
     } catch (err) {
       log.warn({ err }, 'live events cannot connect');
@@ -57,11 +62,24 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
     }
   };
   const ready = connect();
+  async function* heard(event: string, signal: AbortSignal): AsyncGenerator<unknown> {
+    try {
+      for await (const [first] of on(emitter, event, { signal })) yield first;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
   return {
     async announce(manager, { teamId, candidateId }) {
       await manager.query('select pg_notify($1, $2)', [
         channel,
         JSON.stringify({ teamId, candidateId }),
+      ]);
+    },
+    async announceNotices(manager, userIds) {
+      await manager.query('select pg_notify($1, id) from unnest($2::text[]) as id', [
+        noticed,
+        userIds,
       ]);
     },
     onSessionEnd(sessionId, act) {
@@ -70,13 +88,8 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
       return () => emitter.off(event, act);
     },
     waitingFor: (sessionId) => emitter.listenerCount(`${sessionEnded} ${sessionId}`),
-    async *listen(teamId, signal) {
-      try {
-        for await (const [event] of on(emitter, teamId, { signal })) yield event as LiveEvent;
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
-    },
+    listen: (teamId, signal) => heard(teamId, signal) as AsyncIterable<LiveEvent>,
+    listenForNotices: (userId, signal) => heard(`${noticed} ${userId}`, signal),
     async close() {
       closed = true;
       clearTimeout(again);

@@ -35,6 +35,8 @@ import {
   TeamInterviewersResolver,
 } from '../features/personalData/interviewers/interviewers.resolver.js';
 import { RetentionResolver } from '../features/personalData/retention/retention.resolver.js';
+import { NoticesResolver, ViewerNoticesResolver } from '../features/notices/notices.resolver.js';
+import { NoticesChangedResolver } from '../features/notices/noticesChanged.js';
 import {
   ChangedFollowUpsResolver,
   PoliciesResolver,
@@ -86,6 +88,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MessagesResolver,
       SnoozesResolver,
       MessageVersionsResolver,
+      NoticesResolver,
+      ViewerNoticesResolver,
+      NoticesChangedResolver,
       PreferencesResolver,
       ReviewsResolver,
       ReviewCommentsResolver,

@@ -65,7 +65,7 @@ export async function oneTeam(app: TestApp) {
      where team_id = $1`,
     [teamId],
   );
-  await noticed(app, teamId, {
+  const noticeId = await noticed(app, teamId, {
     owner: await userIdOf(client),
     coach: coach.userId,
     candidate: await userIdOf(candidate.client),
@@ -80,7 +80,7 @@ export async function oneTeam(app: TestApp) {
     candidate: { ...candidate, userId: viewer.id as string },
     otherCandidate: { ...otherCandidate, userId: await userIdOf(otherCandidate.client) },
     managedId: managed.id,
-    ...{ exportId, managedExportId },
+    ...{ exportId, managedExportId, noticeId },
     sessionId: viewer.sessions[0].id as string,
     /** What the candidate has. */
     ...own,
@@ -187,19 +187,29 @@ async function noticed(
 ) {
   await asOwner(
     app.databaseUrl,
-    `insert into notice (team_id, candidate_id, follow_up_id, user_id, kind, subject_id, nudge, version)
-     select c.team_id, c.id, f.id, coalesce(c.user_id, $2), 'reminder', coalesce(f.id, c.id), 'opened', 1
+    `insert into notice (team_id, candidate_id, follow_up_id, user_id, kind, subject_id, nudge, version, read_at)
+     select c.team_id, c.id, f.id, coalesce(c.user_id, $2), 'reminder', coalesce(f.id, c.id), 'opened', 1,
+       case when c.user_id = $5 then now() end
      from candidate c left join lateral (
        select id from follow_up where candidate_id = c.id order by id limit 1) f on true
      where c.team_id = $1 and (c.user_id is null or c.user_id = any ($4))
-     union all select $1, null, null, $3, 'digest', $1, '', 1`,
-    [teamId, people.coach, people.owner, [people.candidate, people.otherCandidate]],
+     union all select $1, null, null, $3, 'digest', $1, '', 1, null`,
+    [
+      ...[teamId, people.coach, people.owner, [people.candidate, people.otherCandidate]],
+      people.candidate,
+    ],
   );
   await asOwner(
     app.databaseUrl,
     `insert into preference (user_id, differing) select unnest($1::uuid[]), '{"digestHour": 7}'`,
     [[people.coach, people.candidate]],
   );
+  const [{ id }] = await asOwner(
+    app.databaseUrl,
+    'select id from notice where team_id = $1 and user_id = $2',
+    [teamId, people.candidate],
+  );
+  return id as string;
 }
 
 /** An export that is ready, of whoever asks or of a candidate in their care. */

@@ -133,7 +133,7 @@ export const reach: Record<string, Wall> = {
   notice: {
     select: { ...told, ...jobs },
     insert: jobs,
-    update: told,
+    update: { ...told, ...jobs },
     delete: jobs,
   },
   preference: {

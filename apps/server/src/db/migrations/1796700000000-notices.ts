@@ -20,7 +20,7 @@ export class Notices1796700000000 implements MigrationInterface {
           or ${within('team_id', 'lead_teams')}
           or candidate_id is null and ${within('team_id', 'staff_teams')}));
       grant select, update (read_at) on notice to ${app};
-      grant select, insert, delete on notice to ${worker};
+      grant select, insert, update (read_at), delete on notice to ${worker};
 
       create policy own on preference to ${app}
         using (user_id = (select app_user())) with check (user_id = (select app_user()));

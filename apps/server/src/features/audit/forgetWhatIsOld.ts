@@ -1,4 +1,5 @@
 import type { App } from '../../context.js';
+import { forgetNotices } from '../notices/forgetNotices.js';
 
 /** As many as one statement of `audit_forget` deletes at most. */
 const atOnce = 5_000;
@@ -11,13 +12,13 @@ export async function forgetWhatIsOld({ db }: App, stopping = () => false): Prom
     [{ forgotten }] = await db.worker.query('select audit_forget() as forgotten');
 }
 
-/** Forgets at once and every hour. Workers that do so at the same time share the work. */
+/** Forgets entries and notices at once and every hour. Workers that do so at the same time share the work. */
 export function startForgetting(app: App) {
   let stopping = false;
   const forget = () =>
-    forgetWhatIsOld(app, () => stopping).catch((err) =>
-      app.log.warn({ err }, 'old entries of the audit log stay for now'),
-    );
+    forgetWhatIsOld(app, () => stopping)
+      .then(() => forgetNotices(app, () => stopping))
+      .catch((err) => app.log.warn({ err }, 'old entries and notices stay for now'));
   let running = forget();
   const timer = setInterval(() => {
     running = forget();

@@ -2,6 +2,7 @@ import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { validate } from 'uuid';
 import type { Context } from '../../context.js';
 import { invalidArgument } from '../../graphql/errors.js';
+import { untilLetGo } from '../../graphql/untilLetGo.js';
 import { Team } from '../teams/team.entity.js';
 import { signedIn } from '../teams/teams.service.js';
 import { Candidate } from './candidate.entity.js';
@@ -10,7 +11,8 @@ import { Candidate } from './candidate.entity.js';
 export class CandidateChangedResolver {
   @Subscription(() => Candidate, {
     description: 'A candidate of this team whose plan, messages or standing changed.',
-    subscribe: ({ args, context }) => changes(context as Context, args.teamId as string),
+    subscribe: ({ args, context }) =>
+      untilLetGo((signal) => follow(context as Context, args.teamId as string, signal)),
   })
   candidateChanged(
     @Root() candidate: Candidate,
@@ -20,25 +22,7 @@ export class CandidateChangedResolver {
   }
 }
 
-/**
- * Each event is looked up anew as the viewer: what they may not see they do not hear of. Whoever
- * stops listening is let go at once; a bare generator would wait for the next event first.
- */
-function changes(ctx: Context, teamId: string): AsyncIterableIterator<Candidate> {
-  const stop = new AbortController();
-  const events = follow(ctx, teamId, stop.signal);
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () => events.next(),
-    return: () => {
-      stop.abort();
-      return events.return(undefined);
-    },
-  };
-}
-
+/** Each event is looked up anew as the viewer: what they may not see they do not hear of. */
 async function* follow(
   ctx: Context,
   teamId: string,

@@ -5,12 +5,16 @@ import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { type Material, materialOf } from '../messages/material.js';
 import { isLeaving, Message } from '../messages/message.entity.js';
+import { NoticeKind } from '../notices/noticeKind.js';
+import { tell } from '../notices/tell.js';
 import { Review, ReviewState } from './review.entity.js';
 import { askerOf, type Reader, reviewersOf } from './reviewMails.js';
 
 /** Asks for a review, or says how it was decided; silent when something else has happened meanwhile. */
 export const reviewMail: DeliveryKindHandler = {
-  async compose(app, { manager }, { subjectId: id, nudge }) {
+  async compose(app, tx, delivery) {
+    const { manager } = tx;
+    const { subjectId: id, nudge } = delivery;
     const [state, readerId] = nudge.split(' ');
     const review = await manager.findOneBy(Review, { id });
     if (!review || review.state !== state) return 'withdrawn';
@@ -23,6 +27,8 @@ export const reviewMail: DeliveryKindHandler = {
     const readers = await (isRequest ? reviewersOf : askerOf)(manager, review);
     const reader = readers.find((one) => one.id === readerId);
     if (!reader) return 'withdrawn';
+    const told = { userId: reader.id, kind: NoticeKind.REVIEW, followUpId, delivery };
+    if (!(await tell(app, tx, told))) return 'noted';
     const material = await materialOf(manager, followUp);
     const note = isRequest
       ? request(material, review, reader, app.config.baseUrl)

@@ -19,5 +19,6 @@ export const elsewhere: Record<string, string> = {
   'Mutation.resetPassword': 'src/features/accounts/passwords.test.ts',
   'Mutation.confirmEmail': 'src/features/accounts/changeEmail.test.ts',
   'Mutation.verifySecondFactor': 'src/features/accounts/secondFactor.test.ts',
+  'Subscription.noticesChanged': 'src/features/notices/noticesChanged.test.ts',
   'Subscription.candidateChanged': 'src/features/candidates/candidateChanged.test.ts',
 };

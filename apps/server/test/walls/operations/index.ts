@@ -3,6 +3,7 @@ import { account } from './account.js';
 import { applications } from './applications.js';
 import { audit } from './audit.js';
 import { candidates } from './candidates.js';
+import { notices } from './notices.js';
 import { personalData } from './personalData.js';
 import { reviews } from './reviews.js';
 import { teams } from './teams.js';
@@ -15,6 +16,7 @@ export const operations: Operations = {
   ...applications,
   ...texts,
   ...reviews,
+  ...notices,
   ...personalData,
   ...account,
   ...audit,
