@@ -40,14 +40,16 @@ export async function startSmtp() {
       else done();
     },
     onData(stream, { id, envelope }, done) {
-      buffer(stream).then(async (message) => {
+      const take = async (message: Buffer) => {
         const concerned = envelope.rcptTo.some(({ address }) => toInterviewer(address));
         if (concerned) smtp.thinking = smtp.mood === 'thinks';
         while (concerned && smtp.mood === 'thinks') await sleep(20);
         received.push(await PostalMime.parse(message));
         if (concerned && smtp.mood === 'takes and hangs up') hangUp(id);
         else done();
-      });
+      };
+      // Whoever breaks off in the middle has sent nothing.
+      buffer(stream).then(take, done);
     },
   });
   const hangUp = (id: string) => {

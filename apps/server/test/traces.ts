@@ -48,10 +48,17 @@ export async function mailsWith({ config }: TestApp, word: string): Promise<stri
   const folder = join(config.dataDir, 'mail');
   const found: string[] = [];
   for (const name of await readdir(folder)) {
-    const source = await readFile(join(folder, name));
+    const source = await readWhole(join(folder, name));
     const mail = await PostalMime.parse(source);
     const all = `${source} ${JSON.stringify(mail)}`.toLowerCase();
     if (all.includes(word.toLowerCase())) found.push(mail.subject ?? name);
   }
   return found;
 }
+
+/** What is being caught just now has another name once it is whole. */
+const readWhole = (file: string) =>
+  readFile(file).catch((error: { code?: string }) => {
+    if (error.code !== 'ENOENT') throw error;
+    return readFile(file.replace(/\.unfinished$/, ''));
+  });

@@ -6,6 +6,7 @@ import {
   type Worker,
   withBackend,
 } from 'bullmq';
+import { ImpatientClient } from '../db/impatientClient.js';
 
 /** Where BullMQ keeps its jobs: Redis where there is one, else Postgres in the schema `bullmq`. */
 export type Backend = { redisUrl: string; installation: string } | { postgresUrl: string };
@@ -32,7 +33,7 @@ export function openQueue<Payload>(kind: JobKind<Payload>, backend: Backend): Qu
       }) as unknown as Queue<Payload>)
     : (new (withBackend(createPostgresBackend).Queue)<Payload>(kind.name, {
         ...options,
-        connection: { connectionString: backend.postgresUrl, schema: 'bullmq', max: 3 },
+        connection: { connectionString: backend.postgresUrl, max: 3, ...impatient },
       }) as unknown as Queue<Payload>);
 }
 
@@ -52,9 +53,18 @@ export function openWorker<Payload>(
       }) as unknown as Worker<Payload>)
     : (new (withBackend(createPostgresBackend).Worker)<Payload>(kind.name, process, {
         concurrency,
-        connection: { connectionString: backend.postgresUrl, schema: 'bullmq', max: 5 },
+        connection: { connectionString: backend.postgresUrl, max: 5, ...impatient },
       }) as unknown as Worker<Payload>);
 }
 
 /** A request does not wait for a Redis that is away; the reconciler rings again later. */
 const patient = { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 5_000 };
+
+/** A connection that went silent is given up, since a request may wait for it. */
+const impatient = {
+  schema: 'bullmq',
+  Client: ImpatientClient,
+  keepAlive: true,
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 8_000,
+};

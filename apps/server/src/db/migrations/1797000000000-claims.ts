@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Claims leap from team to team along one index and take a team's share by another. Several reminders may be merged
- * into the mail of one of them.
+ * into the mail of one of them. The ledger says when a mail was handed over, no longer when one set out to.
  */
 export class Claims1797000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -15,6 +15,10 @@ export class Claims1797000000000 implements MigrationInterface {
         add constraint delivery_state_check check
           (state in ('pending', 'claimed', 'sent', 'noted', 'merged', 'withdrawn', 'expired', 'dead'));
       create index on delivery (merged_into) where merged_into is not null;
+      alter table send_ledger no force row level security, drop constraint send_ledger_state_check;
+      update send_ledger set state = 'handed' where state = 'started';
+      alter table send_ledger force row level security, add constraint send_ledger_state_check
+        check (state in ('handed', 'accepted', 'refused', 'unknown'));
     `);
   }
 

@@ -3,8 +3,15 @@ import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
 import { held } from './claim.js';
 import type { Delivery, DeliveryKind } from './delivery.entity.js';
-import { end, retryOrGiveUp } from './endings.js';
-import { type Beginning, beginSendings, noteOutcomes, type Outcome } from './ledger.js';
+import { end, retryOrGiveUp, settleAll } from './endings.js';
+import {
+  type Handing,
+  type May,
+  noteHanding,
+  noteOutcomes,
+  type Outcome,
+  silentSeconds,
+} from './ledger.js';
 import type { DeliveryKindHandler, Letter } from './letter.js';
 import type { Mailer, Sending } from './mailer.js';
 import { persistently } from './persistently.js';
@@ -14,10 +21,12 @@ export type Handlers = Record<DeliveryKind, DeliveryKindHandler>;
 
 /** Rows that one statement of the ledger serves at most. */
 const mostTogether = 100;
+/** For so long we try to tell what became of a mail, while others wait to hear it. */
+const untilToldSeconds = silentSeconds - 5;
 
 /**
- * Sends what has been composed: notes in the ledger that it begins, hands it to the mail server, notes what became of
- * it, and ends the row if the claim still holds. What is sent at once shares its statements.
+ * Sends what has been composed: when the mail server is ready to take it, notes so in the ledger if the claim still
+ * holds, hands it over, notes what became of it, and ends the row. What is sent at once shares its statements.
  */
 export function openDelivering(
   app: App,
@@ -25,36 +34,57 @@ export function openDelivering(
   mailer: Mailer,
   handlers: Handlers,
 ): (delivery: Delivery, letter: Letter) => Promise<void> {
-  const begin = together(
-    (beginnings: readonly Beginning[]) => persistently(() => beginSendings(worker, beginnings)),
+  const hand = together(
+    (handings: readonly Handing[]) => persistently(() => noteHanding(worker, handings)),
     mostTogether,
   );
   const note = together(async (outcomes: readonly Outcome[]) => {
-    await persistently(() => noteOutcomes(worker, outcomes));
+    await persistently(() => noteOutcomes(worker, outcomes), untilToldSeconds);
     return outcomes.map(() => undefined);
   }, mostTogether);
+  const act = (work: (tx: Tx) => Promise<void>) =>
+    inTransaction(worker, enterAsWorker('deliver'), work);
   const { hostname } = new URL(app.config.baseUrl);
 
   return async (delivery, letter) => {
     const handler = handlers[delivery.kind];
     const recipient = letter.to.address;
     const messageId = `<${delivery.id}.${delivery.version}@${hostname}>`;
-    const may = await begin({ delivery, recipient, messageId });
-    if (may === 'withdrawn') return;
-    const sending: Sending =
-      may === 'send'
-        ? await mailer.send(letter, messageId)
-        : { outcome: may, reason: 'sent twice' };
-    const { outcome } = sending;
+    let may = 'withdrawn' as May;
+    const sending = await mailer.send(letter, messageId, async () => {
+      may = await hand({ delivery, recipient, messageId });
+      return may === 'send';
+    });
+    const told = sending.outcome === 'kept' ? known(may) : sending;
+    if (told === 'withdrawn') return;
+    if (told === 'later')
+      return persistently(() => act((tx) => putBack(app, tx, delivery)), untilToldSeconds);
+    const { outcome } = told;
     const ends = outcome === 'accepted' && !handler.sent;
     await note({ delivery, recipient, outcome, ends });
     if (ends) return;
-    await persistently(() =>
-      inTransaction(worker, enterAsWorker('deliver'), (tx) =>
-        settle(app, tx, handler, delivery, sending),
-      ),
+    await persistently(
+      () => act((tx) => settle(app, tx, handler, delivery, told)),
+      untilToldSeconds,
     );
   };
+}
+
+type Told = Exclude<Sending, { outcome: 'kept' }>;
+
+/** What is known of a mail that was not handed over. */
+function known(may: May): Told | 'later' | 'withdrawn' {
+  if (may === 'accepted') return { outcome: 'accepted' };
+  if (may === 'later') return may;
+  if (may === 'unknown') return { outcome: 'unknown', reason: 'Nobody ever said whether it left.' };
+  return 'withdrawn';
+}
+
+/** Whoever handed it over may still live and tell. */
+async function putBack(app: App, tx: Tx, delivery: Delivery): Promise<void> {
+  const waitsUntil = app.clock().add({ seconds: silentSeconds });
+  for (const claim of await held(tx, [delivery]))
+    await settleAll(app, tx, [[claim, { waitsUntil }]]);
 }
 
 async function settle(
@@ -62,7 +92,7 @@ async function settle(
   tx: Tx,
   handler: DeliveryKindHandler,
   delivery: Delivery,
-  sending: Sending,
+  sending: Told,
 ): Promise<void> {
   if ((await held(tx, [delivery])).length === 0) return;
   if (sending.outcome === 'accepted') {

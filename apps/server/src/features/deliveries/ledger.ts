@@ -4,23 +4,25 @@ import type { Sending } from './mailer.js';
 
 /** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
 const mostAmbiguous = 2;
-
+/** What another worker has handed over it may still tell us of; whoever died has not told within this. */
+export const silentSeconds = 60;
 /** A claim with less left than this may be somebody else's by the time we hear of it; see `answerWithinMs`. */
 const enoughSeconds = 5;
 
-export interface Beginning {
+export interface Handing {
   delivery: Delivery;
   recipient: string;
   messageId: string;
 }
 
 /**
- * What may be done: `accepted` when this version has been sent already, `unknown` when it may have been, too often to
- * try again, `withdrawn` when the claim holds no more or not for long, as after an erasure.
+ * Whether a mail may be handed over: not when this version has been `accepted` already, when it may have been, too
+ * often to try again (`unknown`) or by somebody who may still say so (`later`), or when the claim holds no more or not
+ * for long (`withdrawn`), as after an erasure.
  */
-export type May = 'send' | 'accepted' | 'unknown' | 'withdrawn';
+export type May = 'send' | 'accepted' | 'unknown' | 'later' | 'withdrawn';
 
-const begin = `
+const handOver = `
   with asked as (
     select * from jsonb_to_recordset($1) as a(id uuid, token uuid, version int, recipient text, message_id text)),
   standing as (
@@ -28,42 +30,42 @@ const begin = `
     from delivery d join asked a using (id, token, version)
     where d.state = 'claimed' and d.lease_until > clock_timestamp() + make_interval(secs => $3)
     order by d.id for no key update of d),
-  begun as (
+  handed as (
     insert into send_ledger as l
-      (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries)
-    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'started', 1 from standing
+      (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries, at)
+    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'handed', 1, clock_timestamp()
+    from standing
     on conflict (delivery_id, version, recipient, channel) do update
-      set state = 'started', tries = l.tries + 1, at = now()
-      where l.state = 'refused' or l.state <> 'accepted' and l.tries < $2
+      set state = 'handed', tries = l.tries + 1, at = excluded.at
+      where l.state = 'refused' or l.tries < $2 and (l.state = 'unknown'
+        or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $4))
     returning delivery_id)
-  select s.id, case when b.delivery_id is not null then 'send' when l.state = 'accepted' then 'accepted'
-    else 'unknown' end as may
-  from standing s left join begun b on b.delivery_id = s.id
+  select s.id, case when h.delivery_id is not null then 'send' when l.state = 'accepted' then 'accepted'
+    when l.state = 'handed' and l.tries < $2 then 'later' else 'unknown' end as may
+  from standing s left join handed h on h.delivery_id = s.id
     left join send_ledger l on l.delivery_id = s.id and l.version = s.version
       and l.recipient = s.recipient and l.channel = 'email'`;
 
-/** Notes that these sendings begin; must be committed before they do. */
-export async function beginSendings(
+/** Notes that these mails are handed to the mail server; must be committed before the first byte of them is. */
+export async function noteHanding(
   worker: DataSource,
-  beginnings: readonly Beginning[],
+  handings: readonly Handing[],
 ): Promise<May[]> {
-  const asked = beginnings.map(({ delivery: { id, token, version }, recipient, messageId }) => ({
+  const asked = handings.map(({ delivery: { id, token, version }, recipient, messageId }) => ({
     ...{ id, token, version, recipient },
     message_id: messageId,
   }));
-  const rows: { id: string; may: May }[] = await worker.query(begin, [
-    JSON.stringify(asked),
-    mostAmbiguous,
-    enoughSeconds,
+  const rows: { id: string; may: May }[] = await worker.query(handOver, [
+    ...[JSON.stringify(asked), mostAmbiguous, enoughSeconds, silentSeconds],
   ]);
   const answers = new Map(rows.map(({ id, may }) => [id, may]));
-  return beginnings.map(({ delivery }) => answers.get(delivery.id) ?? 'withdrawn');
+  return handings.map(({ delivery }) => answers.get(delivery.id) ?? 'withdrawn');
 }
 
 export interface Outcome {
   delivery: Delivery;
   recipient: string;
-  outcome: Sending['outcome'];
+  outcome: Exclude<Sending['outcome'], 'kept'>;
   /** Whether the delivery ends by it, if the claim still holds: taken, and nothing else to be done. */
   ends: boolean;
 }

@@ -34,3 +34,36 @@ test('what became of a try is told apart, and no try is made twice by the mailer
   expect(await send('hangs up')).toMatchObject({ outcome: 'refused', permanent: false, ...once });
   expect(await send('takes and hangs up')).toMatchObject({ outcome: 'unknown', ...once });
 });
+
+test('a letter is handed over only after the yes to it, which comes once the server is ready', async () => {
+  smtp.mood = 'takes';
+  smtp.received.length = 0;
+  smtp.tries = 0;
+  const asked: number[] = [];
+  const handOver = (answer: () => boolean) => async () => {
+    asked.push(smtp.tries);
+    expect(smtp.received).toHaveLength(0);
+    return answer();
+  };
+  const no = await mailer.send(
+    letter,
+    '<no@afterword.example>',
+    handOver(() => false),
+  );
+  expect(no).toEqual({ outcome: 'kept' });
+  const failing = handOver(() => {
+    throw new Error('no ledger');
+  });
+  expect(await mailer.send(letter, '<fails@afterword.example>', failing)).toMatchObject({
+    outcome: 'refused',
+    permanent: false,
+  });
+  const yes = await mailer.send(
+    letter,
+    '<yes@afterword.example>',
+    handOver(() => true),
+  );
+  expect(yes).toEqual({ outcome: 'accepted' });
+  expect(asked).toEqual([1, 2, 3]);
+  expect(smtp.received.map(({ messageId }) => messageId)).toEqual(['<yes@afterword.example>']);
+});

@@ -1,14 +1,23 @@
+import { Readable } from 'node:stream';
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { Letter } from './letter.js';
 
-/** What became of a try: `unknown` when the server may or may not have taken it. */
+/**
+ * What became of a try: `unknown` when the server may or may not have taken it, `kept` when it was not handed over at
+ * the last moment.
+ */
 export type Sending =
   | { outcome: 'accepted' }
+  | { outcome: 'kept' }
   | { outcome: 'refused'; permanent: boolean; reason: string }
   | { outcome: 'unknown'; reason: string };
 
 export interface Mailer {
-  send(letter: Letter, messageId: string): Promise<Sending>;
+  /**
+   * Hands a letter to the mail server. When that is ready to take it, and before it gets the first byte,
+   * `handOver` is waited for; false, or a failure, keeps the letter.
+   */
+  send(letter: Letter, messageId: string, handOver?: () => Promise<boolean>): Promise<Sending>;
   close(): void;
 }
 
@@ -26,21 +35,21 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   } as Parameters<typeof nodemailer.createTransport>[0]);
-  transport.use('stream', watchBody);
+  transport.use('stream', askFirst);
   const address = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return {
-    async send({ fromName, ...letter }, messageId) {
-      const watch = { bodyBegan: false };
+    async send({ fromName, ...letter }, messageId, handOver = async () => true) {
+      const handing: Handing = { handOver, state: 'held' };
       try {
         await transport.sendMail({
           ...letter,
           from: fromName ? { name: fromName, address } : from,
           messageId,
-          ...{ watch },
+          ...{ handing },
         });
         return { outcome: 'accepted' };
       } catch (error) {
-        return judge(error as SmtpError, watch.bodyBegan);
+        return judge(error as SmtpError, handing.state);
       }
     },
     close: () => transport.close(),
@@ -49,24 +58,38 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
 
 type Stream = Parameters<Parameters<Transporter['use']>[1]>[0];
 
-/** Notes when the body begins to flow, which it does once the server has said yes to DATA. */
-const watchBody = (mail: Stream, done: () => void): void => {
-  const { watch } = mail.data as { watch?: { bodyBegan: boolean } };
+interface Handing {
+  handOver: () => Promise<boolean>;
+  state: 'held' | 'kept' | 'handed';
+}
+
+/** The body flows once the server has said yes to DATA, and it has been asked whether it may. */
+const askFirst = (mail: Stream, done: () => void): void => {
+  const { handing } = mail.data as { handing: Handing };
   const create = mail.message.createReadStream.bind(mail.message);
   mail.message.createReadStream = (options) =>
-    create(options).once('resume', () => {
-      if (watch) watch.bodyBegan = true;
-    });
+    Readable.from(
+      bodyOf(handing, () => create(options)),
+      { objectMode: false },
+    );
   done();
 };
 
+async function* bodyOf(handing: Handing, create: () => Readable): AsyncGenerator<Buffer> {
+  const may = await handing.handOver();
+  handing.state = may ? 'handed' : 'kept';
+  if (!may) throw new Error('It was kept.');
+  yield* create();
+}
+
 type SmtpError = Error & { responseCode?: number; code?: string };
 
-/** An answer is an answer; silence before the body began is a refusal, silence after it may be either. */
-function judge(error: SmtpError, bodyBegan: boolean): Sending {
+/** An answer is an answer; silence before it was handed over is a refusal, silence after it may be either. */
+function judge(error: SmtpError, state: Handing['state']): Sending {
+  if (state === 'kept') return { outcome: 'kept' };
   const reason = error.message.slice(0, 300);
   if (error.responseCode)
     return { outcome: 'refused', permanent: error.responseCode >= 500, reason };
-  if (bodyBegan) return { outcome: 'unknown', reason };
+  if (state === 'handed') return { outcome: 'unknown', reason };
   return { outcome: 'refused', permanent: error.code === 'EENVELOPE', reason };
 }

@@ -25,7 +25,7 @@ export class SendLedger {
   messageId: string;
 
   @Column({ type: 'text' })
-  state: 'started' | 'accepted' | 'refused' | 'unknown';
+  state: 'handed' | 'accepted' | 'refused' | 'unknown';
 
   @Column({ type: 'int' })
   tries: number;

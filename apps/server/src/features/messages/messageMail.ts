@@ -83,7 +83,7 @@ async function giveBack(
 
 /** Said when the mail server has begun to take it and broke off: nobody knows whether it did. */
 async function maybeArrived(manager: EntityManager, { id, version }: Delivery): Promise<string> {
-  const open = { deliveryId: id, version, state: In(['started', 'unknown']) };
+  const open = { deliveryId: id, version, state: In(['handed', 'unknown']) };
   return (await manager.existsBy(SendLedger, open))
     ? ' It may have arrived all the same: the mail server broke off before it said so.'
     : '';

@@ -6,9 +6,8 @@ import { startSmtp } from '../../../../test/smtp.js';
 import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { managedCandidate } from '../../../../test/team.js';
 import { until } from '../../../../test/until.js';
-import { enterAsWorker, inTransaction } from '../../../db/transaction.js';
 import type { Delivery } from '../../deliveries/delivery.entity.js';
-import { beginSending } from '../../deliveries/ledger.js';
+import { noteHanding } from '../../deliveries/ledger.js';
 
 let smtp: Awaited<ReturnType<typeof startSmtp>>;
 let app: TestApp;
@@ -94,39 +93,33 @@ test.each([
         { id: one.interviewerId },
       ),
   ],
-])(
-  'a letter that is written but not begun to be sent does not leave once %s',
-  async (_, erased) => {
-    smtp.mood = 'busy';
-    const one = await sending();
-    const deliveryOf = async () =>
-      (
-        await rows(
-          `select id, token, version, team_id as "teamId", candidate_id as "candidateId", state
+])('a letter that is written but not handed over does not leave once %s', async (_, erased) => {
+  smtp.mood = 'busy';
+  const one = await sending();
+  const deliveryOf = async () =>
+    (
+      await rows(
+        `select id, token, version, team_id as "teamId", candidate_id as "candidateId", state
          from delivery where kind = 'message' and subject_id = $1`,
-          one.followUpId,
-        )
-      )[0] as Delivery | undefined;
-    await until(
-      'the first try',
-      async () => (await deliveryOf())?.state === 'pending' && smtp.tries > 0,
-    );
-    await asOwner(
-      app.databaseUrl,
-      `update delivery set state = 'claimed', token = gen_random_uuid(), try_at = now(),
+        one.followUpId,
+      )
+    )[0] as Delivery | undefined;
+  await until(
+    'the first try',
+    async () => (await deliveryOf())?.state === 'pending' && smtp.tries > 0,
+  );
+  await asOwner(
+    app.databaseUrl,
+    `update delivery set state = 'claimed', token = gen_random_uuid(), try_at = now(),
        lease_until = now() + interval '1 minute' where subject_id = $1 and kind = 'message'`,
-      [one.followUpId],
-    );
-    const claimed = (await deliveryOf()) as Delivery;
-    smtp.mood = 'takes';
-    const begin = () =>
-      inTransaction(app.app.db.worker, enterAsWorker('deliver'), (tx) =>
-        beginSending(tx, claimed, anna.email, '<one@test>'),
-      );
-    await erased(one as never);
-    expect(await begin()).toBe('withdrawn');
-    const after = await deliveryOf();
-    expect([undefined, 'withdrawn']).toContain(after?.state);
-    expect(toAnna()).toEqual([]);
-  },
-);
+    [one.followUpId],
+  );
+  const claimed = (await deliveryOf()) as Delivery;
+  smtp.mood = 'takes';
+  const handing = { delivery: claimed, recipient: anna.email, messageId: '<one@test>' };
+  await erased(one as never);
+  expect(await noteHanding(app.app.db.worker, [handing])).toEqual(['withdrawn']);
+  const after = await deliveryOf();
+  expect([undefined, 'withdrawn']).toContain(after?.state);
+  expect(toAnna()).toEqual([]);
+});

@@ -50,7 +50,7 @@ async function hold(manager: EntityManager, { applications, deliveries }: Taken,
   ]);
   const leaving: unknown[] = await manager.query(
     `select from send_ledger l join delivery d on d.id = l.delivery_id
-     where d.id = any ($1) and l.state = 'started' and d.state = 'claimed'
+     where d.id = any ($1) and l.state = 'handed' and d.state = 'claimed'
        and d.lease_until > clock_timestamp() limit 1`,
     [deliveries],
   );
@@ -59,7 +59,7 @@ async function hold(manager: EntityManager, { applications, deliveries }: Taken,
   await manager.query(
     `update delivery d set state = 'pending', token = null, lease_until = null, attempts = attempts - 1
      where d.id = any ($1) and d.state = 'claimed' and not exists (
-       select from send_ledger l where l.delivery_id = d.id and l.state = 'started')`,
+       select from send_ledger l where l.delivery_id = d.id and l.state = 'handed')`,
     [deliveries],
   );
 }
