@@ -401,6 +401,47 @@ test('a refusal for good reaches the candidate once, in the server’s own words
   ).toHaveLength(1);
 });
 
+test('a mail server that is busy is tried for two days, and the candidate told after that', async () => {
+  const { jamie, id, address } = await setUp();
+  smtp.mood = 'busy';
+  await schedule(jamie.client, id, soon(1));
+  const tried = (attempts: number) =>
+    until(`try ${attempts}`, async () => {
+      const [row] = await deliveries(id, 'message');
+      return row.attempts === attempts && row.state !== 'claimed' && row;
+    });
+  await tried(1);
+  const again = async (attempts: number, until: string) => {
+    await owner.query(
+      `update delivery set try_at = now(), attempts = $2, until = now() + $3::interval
+       where subject_id = $1 and kind = 'message'`,
+      [id, attempts, until],
+    );
+    await expireAndReRing(app.app);
+  };
+  await again(20, '1 minute');
+  expect((await tried(21)).state).toBe('pending');
+  await again(21, '-1 second');
+  expect((await tried(22)).state).toBe('dead');
+  const mail = await mailAbout(jamie.email, id);
+  expect(mail.text).toContain('In its own words: “451 4.2.1 busy”');
+  expect(to(address)).toEqual([]);
+});
+
+test('whoever wants no mails of it reads it in the inbox alone', async () => {
+  const { jamie, id } = await setUp();
+  const { changePreferences } = await jamie.client.get(
+    `mutation { changePreferences(input: { channels: [{ kind: MESSAGE, mail: false }] }) { __typename } }`,
+  );
+  expect(changePreferences.__typename).toBe('Viewer');
+  smtp.mood = 'refuses';
+  await schedule(jamie.client, id, soon(1));
+  await until('its end', async () => (await deliveries(id, 'unsent'))[0]?.state === 'noted');
+  const { rows } = await owner.query('select kind from notice where follow_up_id = $1', [id]);
+  expect(rows).toEqual([{ kind: 'message' }]);
+  expect(to(jamie.email).filter(({ text }) => text?.includes(id))).toEqual([]);
+});
+
 test('fifty schedulings at once make one mail', async () => {
   const { jamie, id, address } = await setUp();
   const answers = await Promise.all(

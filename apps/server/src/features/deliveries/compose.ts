@@ -51,7 +51,7 @@ async function composeHeld(
   const settled: [Delivery, Settled][] = [];
   const standing: Delivery[] = [];
   for (const delivery of await held(tx, claimed))
-    if (delivery.attempts <= mostAttempts) standing.push(delivery);
+    if (delivery.attempts <= mostAttempts(delivery)) standing.push(delivery);
     else await giveUp(app, tx, handlers[delivery.kind], delivery, 'Its worker never came back.');
   for (const kind of new Set(standing.map((delivery) => delivery.kind))) {
     const deliveries = standing.filter((delivery) => delivery.kind === kind);

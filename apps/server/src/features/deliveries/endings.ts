@@ -4,8 +4,11 @@ import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from './delivery.entity.js';
 import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
 
-/** Tries before a delivery counts as dead; about a day with the back-off below. */
-export const mostAttempts = 12;
+/**
+ * Claims before a delivery counts as dead, about six hours with the back-off below. What a person sent is tried until
+ * the time promised for it is over, two days: some 27 times, and no more than this when its worker dies each time.
+ */
+export const mostAttempts = ({ kind }: Pick<Delivery, 'kind'>) => (kind === 'message' ? 40 : 12);
 const backOffSeconds = (attempts: number) => Math.min(2 ** attempts * 5, 3 * 60 * 60);
 
 /** An answer that needs no mail server: it ends, or rings again later. */
@@ -46,6 +49,10 @@ export const end = (
     [id, state, error],
   );
 
+const isSpent = (app: App, delivery: Delivery): boolean =>
+  delivery.attempts >= mostAttempts(delivery) ||
+  (delivery.kind === 'message' && Temporal.Instant.compare(app.clock(), delivery.until) > 0);
+
 /** Has it rung again after a pause that grows with each try, or gives up and says so. */
 export async function retryOrGiveUp(
   app: App,
@@ -55,8 +62,7 @@ export async function retryOrGiveUp(
   reason: string,
   hopeless: boolean,
 ): Promise<void> {
-  if (hopeless || claimed.attempts >= mostAttempts)
-    return giveUp(app, tx, handler, claimed, reason);
+  if (hopeless || isSpent(app, claimed)) return giveUp(app, tx, handler, claimed, reason);
   return retry(app, tx, claimed, reason);
 }
 

@@ -7,7 +7,7 @@ const longest = 200;
  */
 export function serverWords(reason: string): string {
   const [said] = /\b[45]\d\d[ -].*/s.exec(reason) ?? [];
-  if (!said) return 'Our mail server did not take it, however often it was tried.';
+  if (!said) return 'It could not be sent, however often it was tried.';
   const line = said.replace(/\s+/g, ' ').trim();
   const quoted = line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
   const tried = quoted.startsWith('5')

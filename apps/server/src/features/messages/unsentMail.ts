@@ -2,17 +2,23 @@ import { layOut } from '../../mail/layout.js';
 import { nameOf } from '../candidates/candidate.entity.js';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
+import { NoticeKind } from '../notices/noticeKind.js';
+import { tell } from '../notices/tell.js';
 import { materialOf } from './material.js';
 import { isLeaving, Message, MessageState } from './message.entity.js';
 import { toldOf } from './toldOf.js';
 
 /** Tells whom it concerns that a message did not leave, why, and what to do; not once it has been dealt with. */
 export const unsentMail: DeliveryKindHandler = {
-  async compose(app, { manager }, { subjectId: followUpId, nudge }) {
+  async compose(app, tx, delivery) {
+    const { manager } = tx;
+    const { subjectId: followUpId, nudge } = delivery;
     const [, readerId] = nudge.split(' ');
     const message = await manager.findOneByOrFail(Message, { followUpId });
     const reader = (await toldOf(manager, followUpId)).find(({ id }) => id === readerId);
     if (!reader || !message.failure || isLeaving(message)) return 'withdrawn';
+    const told = { userId: reader.id, kind: NoticeKind.MESSAGE, followUpId, delivery };
+    if (!(await tell(app, tx, told))) return 'noted';
     const followUp = await manager.findOneByOrFail(FollowUp, { id: followUpId });
     const { recipient, application, candidate } = await materialOf(manager, followUp);
     const whose = reader.isCandidate ? 'Your message' : `${nameOf(candidate)}’s message`;

@@ -31,7 +31,8 @@ export function SendLater({ followUp, text, label, version }: Props) {
     <>
       <Menu
         position="top-start"
-        withinPortal
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
         onOpen={() => setChoices(laterChoices(followUp, before, Temporal.Now.instant()))}
       >
         <Menu.Target>
@@ -45,14 +46,16 @@ export function SendLater({ followUp, text, label, version }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {choices.map(({ label, at }) => (
-            <Menu.Item key={label} onClick={() => setChosen(at)}>
+            <Menu.Item key={label} mih={{ base: 44, sm: 0 }} onClick={() => setChosen(at)}>
               {label}
               <span className={classes.when}>
                 <Moment at={at.toString()} zone={followUp.zone} />
               </span>
             </Menu.Item>
           ))}
-          <Menu.Item onClick={() => setChosen(own)}>Choose day and time …</Menu.Item>
+          <Menu.Item mih={{ base: 44, sm: 0 }} onClick={() => setChosen(own)}>
+            Choose day and time …
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Modal
