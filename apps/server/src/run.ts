@@ -15,6 +15,8 @@ import { coachingMail } from './features/coachings/coachingMail.js';
 import { answerWithinMs } from './features/deliveries/claim.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
+import { digestMail } from './features/digests/digestMail.js';
+import { startDigests } from './features/digests/planDigests.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
 import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
@@ -103,11 +105,14 @@ async function start(
     const handlers = {
       ...{ reminder: reminderMail, message: messageMail, unsent: unsentMail },
       ...{ invitation: invitationMail, review: reviewMail, coaching: coachingMail },
+      digest: digestMail,
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const own = await connect('worker', answerWithinMs);
     const postman = startPostman(app, own, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
+    const digests = startDigests(app);
+    begun.push(() => digests.stop());
     const accountWorker = startAccountWorker(app, backend('worker'), mailer);
     begun.push(() => accountWorker.stop());
     const forgetting = startForgetting(app);

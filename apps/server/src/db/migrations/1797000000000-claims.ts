@@ -10,7 +10,10 @@ export class Claims1797000000000 implements MigrationInterface {
       create index on delivery (team_id, try_at) where state = 'pending';
       create index on delivery (token) where state = 'claimed';
       alter table delivery
-        add column merged_into uuid references delivery on delete set null,
+        add column merged_into uuid,
+        add unique (id, candidate_id),
+        add foreign key (merged_into, candidate_id) references delivery (id, candidate_id)
+          on delete set null (merged_into),
         drop constraint delivery_state_check,
         add constraint delivery_state_check check
           (state in ('pending', 'claimed', 'sent', 'noted', 'merged', 'withdrawn', 'expired', 'dead'));

@@ -18,6 +18,7 @@ import { Notices1796700000000 } from './1796700000000-notices.js';
 import { Snoozes1796800000000 } from './1796800000000-snoozes.js';
 import { ScheduledMessages1796900000000 } from './1796900000000-scheduledMessages.js';
 import { Claims1797000000000 } from './1797000000000-claims.js';
+import { Digests1797100000000 } from './1797100000000-digests.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Snoozes1796800000000,
   ScheduledMessages1796900000000,
   Claims1797000000000,
+  Digests1797100000000,
 ];

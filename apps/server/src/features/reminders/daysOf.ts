@@ -2,28 +2,31 @@ import { Temporal } from '@afterword/engine';
 import type { Tx } from '../../db/transaction.js';
 import type { Ringing } from './ringing.js';
 
-/** A candidate's day: what rings now, how many reminder mails they have had, and what is to ring until it ends. */
+/** A candidate's day in one team: what rings now there, and what is to ring until it ends. */
 export interface Day {
   rings: Ringing[];
+  /** Reminder mails they have had today, from all of their teams. */
   sent: number;
   later: { at: Temporal.Instant; until: Temporal.Instant }[];
 }
 
 interface Row {
   userId: string;
+  candidateId: string;
   state: 'sent' | 'pending';
   at: Date;
   until: Date;
 }
 
-/** The days, in their own zones, of all readers of these reminders, over all of their teams. */
+/** The days, in their own zones, of all candidates of these reminders. */
 export async function daysOf(tx: Tx, rings: Ringing[], now: Temporal.Instant): Promise<Day[]> {
   if (rings.length === 0) return [];
-  const userIds = [...new Set(rings.map(({ reader }) => reader.id))].sort();
-  const rows = await rowsOf(tx, userIds);
-  return userIds.map((userId) => {
-    const own = rings.filter(({ reader }) => reader.id === userId);
-    const today = now.toZonedDateTimeISO(own[0]?.reader.zone ?? 'UTC').startOfDay();
+  const rows = await rowsOf(tx, [...new Set(rings.map(({ reader }) => reader.id))]);
+  const candidateIds = [...new Set(rings.map(candidateOf))];
+  return candidateIds.map((candidateId) => {
+    const own = rings.filter((ring) => candidateOf(ring) === candidateId);
+    const { id: userId, zone } = (own[0] as Ringing).reader;
+    const today = now.toZonedDateTimeISO(zone).startOfDay();
     const [from, to] = [today.toInstant(), today.add({ days: 1 }).toInstant()];
     const within = rows
       .filter((row) => row.userId === userId)
@@ -32,10 +35,15 @@ export async function daysOf(tx: Tx, rings: Ringing[], now: Temporal.Instant): P
     return {
       rings: own,
       sent: within.filter(({ state }) => state === 'sent').length,
-      later: within.filter(({ state, at }) => state === 'pending' && isBefore(now, at)),
+      later: within.filter(
+        (row) =>
+          row.state === 'pending' && row.candidateId === candidateId && isBefore(now, row.at),
+      ),
     };
   });
 }
+
+const candidateOf = ({ situation }: Ringing) => situation.candidate.id;
 
 /** One after the other for the same person: two workers would not see what the other is sharing out. */
 async function rowsOf({ manager }: Tx, userIds: string[]): Promise<Row[]> {
@@ -45,7 +53,7 @@ async function rowsOf({ manager }: Tx, userIds: string[]): Promise<Row[]> {
     [userIds],
   );
   return manager.query(
-    `select c.user_id as "userId", d.state, d.until,
+    `select c.user_id as "userId", c.id as "candidateId", d.state, d.until,
        case d.state when 'sent' then d.ended_at else d.try_at end as at
      from candidate c join delivery d on d.candidate_id = c.id
      where c.user_id = any ($1) and d.kind = 'reminder' and d.nudge not like 'coach %'

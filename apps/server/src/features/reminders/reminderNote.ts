@@ -51,8 +51,14 @@ const isDue = ({ decides }: Reason) => decides === 'due';
 
 const nameOf = ({ givenName, familyName }: About['recipient']) => `${givenName} ${familyName}`;
 
+interface Title {
+  followUp: Pick<FollowUp, 'kind'>;
+  recipient: About['recipient'];
+  application: Pick<Application, 'company'>;
+}
+
 /** What is to be done, to whom, for which company. */
-export const titleOf = ({ followUp, recipient, application }: About) =>
+export const titleOf = ({ followUp, recipient, application }: Title) =>
   `${acts[followUp.kind]} ${nameOf(recipient)} (${application.company})`;
 
 export const draftUrl = ({ followUp }: About, { baseUrl }: App['config']) =>
