@@ -31,7 +31,7 @@ export interface Act {
   /** A field of `Mutation`, or the name of a job. */
   operation: string;
   via: 'session' | 'link' | 'job';
-  /** Of the session or of the invitation. */
+  /** Of the session, of the invitation, or of the follow-up that a reminder's link is about. */
   viaId: string | null;
 }
 

@@ -55,7 +55,7 @@ const markup = ({ paragraphs, cells, more, why, small }: Shape) => `
     <mj-body background-color="#f7f5f2" width="560px" css-class="page">
       <mj-section background-color="#ffffff" border-radius="8px" css-class="sheet">
         <mj-column>
-          <mj-text font-size="20px" line-height="28px" font-weight="600">%%heading%%</mj-text>
+          <mj-text font-size="20px" line-height="28px" font-weight="600"><h1 style="margin:0;font:inherit">%%heading%%</h1></mj-text>
           ${each(paragraphs, (index) => `<mj-text>%%paragraph${index}%%</mj-text>`)}
           ${cells > 0 ? bar(cells) : ''}
           <mj-button href="%%url%%" background-color="#0b5f5b" align="left" border-radius="8px"

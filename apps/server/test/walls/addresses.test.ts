@@ -15,7 +15,7 @@ const known = {
   '/graphql': 'the matrix',
   '/exports/:id/download': 'whoever asked for the export, below',
   '/act/:act/:about/:userId/:seconds/:key':
-    'whoever holds the key in it: src/features/mailActions/mailActions.test.ts',
+    'whoever holds the key in it: src/features/mailActions/mailLink.test.ts',
   '/act/style.css': 'nothing of anybody',
   '/healthz': 'nothing of anybody',
   '/readyz': 'nothing of anybody',

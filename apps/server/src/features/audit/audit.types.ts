@@ -37,7 +37,7 @@ registerEnumType(AuditVia, {
   description: 'By what something was done.',
   valuesConfig: {
     SESSION: { description: 'Somebody was signed in.' },
-    LINK: { description: 'Somebody came by the link of an invitation.' },
+    LINK: { description: 'Somebody came by the link of an invitation, or of a reminder.' },
     JOB: { description: 'The server’s own work, such as a message that left at its time.' },
   },
 });

@@ -37,7 +37,7 @@ const AuditEntryParts = graphql(`
 
 const came: Record<AuditVia, string> = {
   SESSION: 'Signed in, session',
-  LINK: 'By the link of invitation',
+  LINK: 'By a mailed link, about',
   JOB: 'By itself',
 };
 const did = { CREATED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' };

@@ -1,15 +1,14 @@
-import type { Temporal } from '@afterword/engine';
+import { afterQuietHours, type Temporal } from '@afterword/engine';
 import { sayTime } from '../../../mail/sayTime.js';
 import { isInForce } from '../../snoozes/isInForce.js';
 import { putOff } from '../../snoozes/putOff.js';
 import type { MailAct } from '../mailAct.js';
 import type { Subject } from '../subject.js';
 
-interface Words extends Pick<MailAct, 'label' | 'fields'> {
+interface Words extends Pick<MailAct, 'label' | 'says' | 'fields'> {
   name: string;
   /** Until when, at the moment of the click, or as it was filled in. */
   untilOf: (subject: Subject, form: URLSearchParams) => Temporal.Instant;
-  says: (subject: Subject) => string;
 }
 
 /** Reminders of one follow-up wait until an instant, for one reader. */
@@ -30,12 +29,19 @@ export function snooze({ name, untilOf, ...words }: Words): MailAct {
     async perform(ctx, subject, form) {
       const until = untilOf(subject, form);
       await putOff(ctx, subject.followUp.id, until);
-      return `Put off until ${say(subject, until)}, and then until your quiet hours end if it falls into them.`;
+      return againAt(subject, until);
     },
     undo: 'unsnooze',
   };
 }
 
+/** When a reader is reminded again who is not to be before an instant. */
+export function againAt(subject: Subject, until: Temporal.Instant): string {
+  const { viewer, quiet } = subject;
+  const at = afterQuietHours(until, { zone: viewer.zone, quiet });
+  return `You are reminded of it again ${say(subject, at)}.`;
+}
+
 /** An instant for the reader, with the other side's clock beside it. */
-export const say = ({ viewer, followUp }: Subject, at: Temporal.Instant): string =>
+const say = ({ viewer, followUp }: Subject, at: Temporal.Instant): string =>
   sayTime(at, viewer.zone, followUp.zone);

@@ -3,7 +3,7 @@ import { html } from '../../../html/markup.js';
 import type { MailAct } from '../mailAct.js';
 import { fieldValue, readUntil } from '../readUntil.js';
 import type { Subject } from '../subject.js';
-import { say, snooze } from './snooze.js';
+import { againAt, snooze } from './snooze.js';
 
 const hourLater = ({ now }: Subject) => now.add({ hours: 1 });
 const tomorrow = ({ now, viewer, quiet }: Subject) =>
@@ -16,21 +16,20 @@ export const snoozes = {
     name: 'hour',
     label: 'Snooze 1 hour',
     untilOf: hourLater,
-    says: (subject) =>
-      `You are not reminded of it before ${say(subject, hourLater(subject))}. ${othersToo}`,
+    says: (subject) => `${againAt(subject, hourLater(subject))} ${othersToo}`,
   }),
   morning: snooze({
     name: 'morning',
     label: 'Snooze until tomorrow',
     untilOf: tomorrow,
-    says: (subject) =>
-      `You are not reminded of it before ${say(subject, tomorrow(subject))}. ${othersToo}`,
+    says: (subject) => `${againAt(subject, tomorrow(subject))} ${othersToo}`,
   }),
   later: snooze({
     name: 'later',
     label: 'Choose when',
     untilOf: ({ viewer }, form) => readUntil(form.get('until') ?? '', viewer.zone),
-    says: () => `You are not reminded of it before the time you choose. ${othersToo}`,
+    says: () =>
+      `You are reminded of it again at the time you choose, or when quiet hours around it end. ${othersToo}`,
     fields: (subject, form) => {
       const { viewer, now } = subject;
       const value = form.get('until') ?? fieldValue(tomorrow(subject), viewer.zone);
