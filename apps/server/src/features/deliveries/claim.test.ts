@@ -84,7 +84,7 @@ test('a claim nobody renews is anybody’s again, one that is renewed is not', a
   expect(again?.token).not.toBe(claimed[1]?.token);
 });
 
-test('what is given back has not been tried; nobody gives back or renews what is somebody else’s by now', async () => {
+test('what is given back is anybody’s; nobody gives back or renews what is somebody else’s by now', async () => {
   await fill(await newTeam(), 2);
   const [one, other] = await claimDue(worker);
   if (!one || !other) throw new Error('two were due');
@@ -97,6 +97,6 @@ test('what is given back has not been tried; nobody gives back or renews what is
   await renew(worker, [one, other]);
   const after = await deliveries();
   const [back, kept] = [one, other].map(({ id }) => after.find((row) => row.id === id));
-  expect(back).toMatchObject({ state: 'pending', token: null, attempts: 0 });
+  expect(back).toMatchObject({ state: 'pending', token: null, lease_until: null });
   expect(kept).toEqual(before.find((row) => row.id === other.id));
 });

@@ -44,8 +44,10 @@ const claim = `
  * Takes due deliveries under the database's clock, at most `most` of them and of each team its share, so that one
  * team's burst does not hold up another. Each carries the token of its claim.
  */
-export async function claimDue(worker: DataSource, most = perBatch): Promise<Delivery[]> {
-  const token = randomUUID();
+export async function claimDue(
+  worker: DataSource,
+  { most = perBatch, token = randomUUID() as string } = {},
+): Promise<Delivery[]> {
   const [, count]: [unknown, number] = await worker.query(claim, [token, leaseSeconds, most]);
   if (count === 0) return [];
   return worker.manager.find(Delivery, {
@@ -67,10 +69,19 @@ export async function renew(worker: DataSource, claims: Delivery[]): Promise<voi
 /** Gives back what a worker claimed and will not get to. */
 export async function release(worker: DataSource, claims: Delivery[]): Promise<void> {
   await worker.query(
-    `update delivery d set state = 'pending', token = null, lease_until = null, attempts = attempts - 1
+    `update delivery d set state = 'pending', token = null, lease_until = null
      from jsonb_to_recordset($1) as c(id uuid, token uuid)
      where d.id = c.id and d.token = c.token and d.state = 'claimed'`,
     [keysOf(claims)],
+  );
+}
+
+/** Gives back whatever was claimed under a token without its being heard of. */
+export async function releaseUnheard(worker: DataSource, tokens: string[]): Promise<void> {
+  await worker.query(
+    `update delivery set state = 'pending', token = null, lease_until = null
+     where token = any ($1) and state = 'claimed'`,
+    [tokens],
   );
 }
 

@@ -7,6 +7,7 @@ import { end, retryOrGiveUp, settleAll } from './endings.js';
 import {
   type Handing,
   type May,
+  mayTryAgain,
   noteHanding,
   noteOutcomes,
   type Outcome,
@@ -21,6 +22,8 @@ export type Handlers = Record<DeliveryKind, DeliveryKindHandler>;
 
 /** Rows that one statement of the ledger serves at most. */
 const mostTogether = 100;
+/** For so long the mail server is made to wait for the database, less than it may take a line to be broken. */
+const handingSeconds = 20;
 /** For so long we try to tell what became of a mail, while others wait to hear it. */
 const untilToldSeconds = silentSeconds - 5;
 
@@ -35,7 +38,8 @@ export function openDelivering(
   handlers: Handlers,
 ): (delivery: Delivery, letter: Letter) => Promise<void> {
   const hand = together(
-    (handings: readonly Handing[]) => persistently(() => noteHanding(worker, handings)),
+    (handings: readonly Handing[]) =>
+      persistently(() => noteHanding(worker, handings), handingSeconds),
     mostTogether,
   );
   const note = together(async (outcomes: readonly Outcome[]) => {
@@ -101,7 +105,6 @@ async function settle(
     return;
   }
   const hopeless =
-    (sending.outcome === 'refused' && sending.permanent) ||
-    (sending.outcome === 'unknown' && delivery.attempts > 1);
+    sending.outcome === 'refused' ? sending.permanent : !(await mayTryAgain(tx.manager, delivery));
   await retryOrGiveUp(app, tx, handler, delivery, sending.reason, hopeless);
 }

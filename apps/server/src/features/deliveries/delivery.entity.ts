@@ -2,7 +2,14 @@ import type { Temporal } from '@afterword/engine';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { InstantColumn } from '../../db/columns.js';
 
-export type DeliveryKind = 'reminder' | 'message' | 'invitation' | 'review' | 'coaching' | 'unsent' | 'digest';
+export type DeliveryKind =
+  | 'reminder'
+  | 'message'
+  | 'invitation'
+  | 'review'
+  | 'coaching'
+  | 'unsent'
+  | 'digest';
 /**
  * `noted`: it stands in the reader's inbox, and they want no mail of its kind. `merged`: another delivery's mail speaks
  * of it too.

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Delivery } from './delivery.entity.js';
 import type { Sending } from './mailer.js';
 
@@ -92,4 +92,16 @@ export async function noteOutcomes(
     ...rest,
   }));
   await worker.query(note, [JSON.stringify(told)]);
+}
+
+/** Whether one of unknown outcome may be tried once more. */
+export async function mayTryAgain(
+  manager: EntityManager,
+  { id, version }: Delivery,
+): Promise<boolean> {
+  const tried: unknown[] = await manager.query(
+    `select from send_ledger where delivery_id = $1 and version = $2 and tries >= $3`,
+    [id, version, mostAmbiguous],
+  );
+  return tried.length === 0;
 }

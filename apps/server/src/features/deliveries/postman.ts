@@ -4,10 +4,11 @@ import type { App } from '../../context.js';
 import { ring } from '../../jobs/doorbell.js';
 import type { Backend } from '../../jobs/kit.js';
 import { openWorker } from '../../jobs/kit.js';
-import { claimDue } from './claim.js';
 import { compose } from './compose.js';
 import { type Handlers, openDelivering } from './deliver.js';
+import type { Delivery } from './delivery.entity.js';
 import { openHand } from './hand.js';
+import type { Letter } from './letter.js';
 import type { Mailer } from './mailer.js';
 import { expireAndReRing, freeStale } from './reconcile.js';
 
@@ -19,6 +20,7 @@ const fewWaiting = 64;
 const rounds = 2;
 const pulseMs = 2_000;
 const reconcileEveryMs = 30_000;
+const lookAgain = 'looking for what is due failed; again in 2 s';
 
 /**
  * The worker role: hears the bell, claims what is due and sends it. Every 2 s it frees stale claims and looks for
@@ -38,59 +40,73 @@ export function startPostman(
   const hand = openHand(app, worker);
   const leaving = new PQueue({ concurrency: atOnce });
   const hearing = new PQueue({ concurrency: rounds });
+  const waiting = new Set<Delivery>();
+
+  const trouble = (what: string) => (err: Error) => app.log.warn({ err }, what);
 
   const work = async () => {
     while (!stopping) {
       await leaving.onSizeLessThan(fewWaiting);
-      const batch = await claimDue(worker);
+      const batch = await hand.claim();
       if (batch.length === 0) return;
-      hand.take(batch);
-      const letters = await compose(app, worker, handlers, batch).catch((error) => {
-        hand.drop(batch);
+      await write(batch).catch((error) => {
+        for (const delivery of batch) hand.giveBack(delivery);
         throw error;
       });
-      const written = new Set(letters.map(([delivery]) => delivery));
-      hand.drop(batch.filter((delivery) => !written.has(delivery)));
-      for (const [delivery, letter] of letters)
-        void leaving.add(async () => {
-          hand.begin(delivery);
-          await deliver(delivery, letter)
-            .catch((err) =>
-              app.log.error(
-                { err, delivery: delivery.id },
-                'a delivery failed; its lease runs out',
-              ),
-            )
-            .finally(() => hand.drop([delivery]));
-        });
     }
   };
-  const hear = () => hearing.add(work);
-  const trouble = (what: string) => (err: Error) => app.log.warn({ err }, what);
-  const pulse = async () => {
-    await freeStale(worker);
-    if (hearing.size + hearing.pending === 0) await hear();
+  const write = async (batch: Delivery[]) => {
+    const letters = new Map(await compose(app, worker, handlers, batch));
+    for (const delivery of batch) {
+      const letter = letters.get(delivery);
+      if (letter) void leave(delivery, letter);
+      else hand.drop(delivery);
+    }
   };
+  const leave = (delivery: Delivery, letter: Letter) => {
+    waiting.add(delivery);
+    return leaving.add(async () => {
+      waiting.delete(delivery);
+      await deliver(delivery, letter).catch((err) =>
+        app.log.error({ err, delivery: delivery.id }, 'a delivery failed; its lease runs out'),
+      );
+      hand.drop(delivery);
+    });
+  };
+  const hear = () => hearing.add(work);
+  const pulse = async () => {
+    await hand.settle();
+    await freeStale(worker);
+    if (hearing.size + hearing.pending === 0) void hear().catch(trouble(lookAgain));
+  };
+  const pulses = new PQueue({ concurrency: 1 });
+  const beat = () => pulse().catch(trouble(lookAgain));
   const reconcile = () => expireAndReRing(app).catch(trouble('reconciling failed; again in 30 s'));
 
   const bell = openWorker(ring, backend, hear, rounds);
   bell.on('error', trouble('the job worker has trouble'));
   const timers = [
-    setInterval(() => void pulse().catch(trouble('looking for due failed; again in 2 s')), pulseMs),
+    setInterval(() => pulses.pending === 0 && void pulses.add(beat), pulseMs),
     setInterval(() => void reconcile(), reconcileEveryMs),
   ];
   void reconcile();
+  const putDown = () => {
+    leaving.clear();
+    for (const delivery of waiting) hand.giveBack(delivery);
+    waiting.clear();
+  };
   return {
     /** Finishes what has begun, gives back the rest. */
     async stop() {
       stopping = true;
       for (const timer of timers) clearInterval(timer);
-      leaving.clear();
+      putDown();
       await bell.close();
       await hearing.onIdle();
-      leaving.clear();
-      await hand.release().catch(trouble('claims could not be given back; their leases run out'));
+      await pulses.onIdle();
+      putDown();
       await leaving.onIdle();
+      await hand.settle().catch(trouble('claims could not be given back; their leases run out'));
       hand.close();
       mailer.close();
     },
