@@ -17,6 +17,7 @@ import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
 import { digestMail } from './features/digests/digestMail.js';
 import { startDigests } from './features/digests/planDigests.js';
+import { startReplanning } from './features/follow-ups/replanOutdated.js';
 import { invitationMail } from './features/invitations/invitationMail.js';
 import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
@@ -113,6 +114,8 @@ async function start(
     begun.push(() => postman.stop());
     const digests = startDigests(app);
     begun.push(() => digests.stop());
+    const replanning = startReplanning(app);
+    begun.push(() => replanning.stop());
     const accountWorker = startAccountWorker(app, backend('worker'), mailer);
     begun.push(() => accountWorker.stop());
     const forgetting = startForgetting(app);

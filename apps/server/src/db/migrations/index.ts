@@ -19,6 +19,7 @@ import { Snoozes1796800000000 } from './1796800000000-snoozes.js';
 import { ScheduledMessages1796900000000 } from './1796900000000-scheduledMessages.js';
 import { Claims1797000000000 } from './1797000000000-claims.js';
 import { Digests1797100000000 } from './1797100000000-digests.js';
+import { PlannedWith1797200000000 } from './1797200000000-plannedWith.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ScheduledMessages1796900000000,
   Claims1797000000000,
   Digests1797100000000,
+  PlannedWith1797200000000,
 ];

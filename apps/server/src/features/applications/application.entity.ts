@@ -36,6 +36,10 @@ export class Application {
   @Column({ type: 'text', nullable: true })
   region: string | null;
 
+  /** The edition of the time-zone database that its follow-ups were planned by. */
+  @Column({ type: 'text', default: '' })
+  plannedWith: string;
+
   @Field(() => DateTime)
   @InstantColumn({ insert: false })
   createdAt: Temporal.Instant;

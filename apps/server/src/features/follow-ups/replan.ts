@@ -1,13 +1,14 @@
 import { expiresAt, type FollowUp as Planned, plan } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
-import type { Application } from '../applications/application.entity.js';
+import { Application } from '../applications/application.entity.js';
 import { lockApplication } from '../applications/lockApplication.js';
 import { keepNeedless } from '../messages/keepNeedless.js';
 import { timingOf } from '../policies/timingOf.js';
 import { planReminders } from '../reminders/planReminders.js';
 import { factsOf } from './facts.js';
 import { FollowUp } from './followUp.entity.js';
+import { zoneData } from './zoneData.js';
 
 /**
  * Plans an application anew from its facts and saves the difference, with its reminders, in the
@@ -52,6 +53,7 @@ export async function replan(
     if (row.state === 'planned')
       followUps.push(manager.merge(FollowUp, row, { state: 'withdrawn' }));
   await manager.save(followUps);
+  await manager.update(Application, application.id, { plannedWith: zoneData });
   await keepNeedless(app, tx, followUps, { facts, policy, calendar });
   await planReminders(app, tx, application, followUps, policy);
   await app.live.announce(manager, application);
@@ -62,6 +64,10 @@ function columnsOf(next: Planned): Planned {
   const { zone, channel, beside, foldsAt, moveOnAt, state, reasons } = next;
   return {
     ...{ key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt },
-    ...{ zone, channel, beside, foldsAt, moveOnAt, state, reasons },
+    ...{ zone, channel, state, reasons },
+    ...{ beside: orNull(beside), foldsAt: orNull(foldsAt), moveOnAt: orNull(moveOnAt) },
   };
 }
+
+/** Null empties a column; what is undefined would stay as it was. */
+const orNull = <Value>(value: Value | undefined) => (value ?? null) as Value | undefined;
