@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCandidateChanges } from '../features/candidates/useCandidateChanges.js';
 import { followUpName } from '../features/follow-ups/kinds.js';
 import { Composer } from '../features/messages/Composer.js';
+import { useMessageState } from '../features/messages/useMessageState.js';
 import { DraftReview } from '../features/reviews/DraftReview.js';
 import { useDraftReview } from '../features/reviews/useDraftReview.js';
 import { graphql } from '../generated/gql.js';
@@ -48,7 +49,8 @@ export function Write() {
   });
   const review = useDraftReview(followUpId);
   const { followUp } = data;
-  useCandidateChanges(followUp?.candidate, review.refetch);
+  const refresh = useMessageState(followUpId);
+  useCandidateChanges(followUp?.candidate, () => Promise.all([review.refetch(), refresh()]));
   if (!followUp) return <Missing what="follow-up" />;
   const { application, interview, recipient, kind } = followUp;
   return (

@@ -50,6 +50,10 @@ test.each<[string, Partial<Said>]>([
     { actor: null, actorId: null, via: 'JOB', operation: 'deliver', fields: ['failure', 'state'] },
   ],
   [
+    'Afterword changed the message to Anna Weber for Jamie Carter',
+    { actor: null, actorId: null, via: 'JOB', operation: 'deliver', fields: ['state'] },
+  ],
+  [
     'Somebody with access to the database removed a member',
     {
       ...{ actor: null, actorId: null, via: null, operation: null, candidate: null },

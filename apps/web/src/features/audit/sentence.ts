@@ -85,7 +85,9 @@ function whoDid({ actor, actorId, via }: Said): string {
 }
 
 function deed({ operation, action, record, recordName, fields }: Said): string {
-  const words = fields.includes('failure') ? undefined : operations[operation ?? ''];
+  // A worker begins to send, or gives a message back: it has delivered it only once it says when.
+  const isUnsent = operation === 'deliver' && record === 'MESSAGE' && !fields.includes('sentAt');
+  const words = isUnsent || fields.includes('failure') ? undefined : operations[operation ?? ''];
   const ofIt = `$${record}`;
   if (words && recordName && words.includes(ofIt)) return words.replace(ofIt, () => recordName);
   if (words && !words.includes('$')) return words;

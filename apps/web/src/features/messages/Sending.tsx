@@ -4,27 +4,9 @@ import { useInterval } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
-import { graphql } from '../../generated/gql.js';
+import { MessageState } from './messageState.js';
 import classes from './sending.module.css';
 import { useTakeBack } from './useTakeBack.js';
-
-const SendingState = graphql(`
-  query SendingState($id: ID!) {
-    followUp(id: $id) {
-      id
-      status
-      sentAt
-      message {
-        followUpId
-        version
-        state
-        undoUntil
-        sentAt
-        failure
-      }
-    }
-  }
-`);
 
 const secondsUntil = (at: string | null) =>
   at === null
@@ -41,7 +23,7 @@ export function Sending({
 }) {
   const [left, setLeft] = useState(secondsUntil(undoUntil));
   useInterval(() => setLeft(secondsUntil(undoUntil)), 500, { autoInvoke: true });
-  useQuery(SendingState, {
+  useQuery(MessageState, {
     variables: { id: followUpId },
     fetchPolicy: 'network-only',
     pollInterval: left > 0 ? 5000 : 1000,
