@@ -18,7 +18,8 @@ export class Claims1797000000000 implements MigrationInterface {
         add constraint delivery_state_check check
           (state in ('pending', 'claimed', 'sent', 'noted', 'merged', 'withdrawn', 'expired', 'dead'));
       create index on delivery (merged_into) where merged_into is not null;
-      alter table send_ledger no force row level security, drop constraint send_ledger_state_check;
+      alter table send_ledger no force row level security, drop constraint send_ledger_state_check,
+        add column token uuid;
       update send_ledger set state = 'handed' where state = 'started';
       alter table send_ledger force row level security, add constraint send_ledger_state_check
         check (state in ('handed', 'accepted', 'refused', 'unknown'));

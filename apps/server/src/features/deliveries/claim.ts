@@ -8,7 +8,7 @@ export const leaseSeconds = 10;
 export const renewMs = 2_500;
 /** The database answers a postman within this, or the connection is given up; see `enoughSeconds` of the ledger. */
 export const answerWithinMs = 4_000;
-export const perBatch = 200;
+export const perBatch = 100;
 
 /** How far one looks for teams with something due, from the longest due on, and from the latest back. */
 const hops = { oldest: 200, newest: 50 };

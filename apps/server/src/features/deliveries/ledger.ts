@@ -26,19 +26,22 @@ const handOver = `
   with asked as (
     select * from jsonb_to_recordset($1) as a(id uuid, token uuid, version int, recipient text, message_id text)),
   standing as (
-    select d.id, d.team_id, d.candidate_id, d.version, a.recipient, a.message_id
+    select d.id, d.team_id, d.candidate_id, d.version, d.token, a.recipient, a.message_id
     from delivery d join asked a using (id, token, version)
     where d.state = 'claimed' and d.lease_until > clock_timestamp() + make_interval(secs => $3)
     order by d.id for no key update of d),
   handed as (
     insert into send_ledger as l
-      (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries, at)
-    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'handed', 1, clock_timestamp()
+      (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries, token, at)
+    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'handed', 1, token,
+      clock_timestamp()
     from standing
     on conflict (delivery_id, version, recipient, channel) do update
-      set state = 'handed', tries = l.tries + 1, at = excluded.at
-      where l.state = 'refused' or l.tries < $2 and (l.state = 'unknown'
-        or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $4))
+      set state = 'handed', tries = l.tries + case when l.token = excluded.token then 0 else 1 end,
+        token = excluded.token, at = excluded.at
+      where l.state = 'refused' or l.state = 'handed' and l.token = excluded.token
+        or l.tries < $2 and (l.state = 'unknown'
+          or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $4))
     returning delivery_id)
   select s.id, case when h.delivery_id is not null then 'send' when l.state = 'accepted' then 'accepted'
     when l.state = 'handed' and l.tries < $2 then 'later' else 'unknown' end as may
@@ -46,7 +49,10 @@ const handOver = `
     left join send_ledger l on l.delivery_id = s.id and l.version = s.version
       and l.recipient = s.recipient and l.channel = 'email'`;
 
-/** Notes that these mails are handed to the mail server; must be committed before the first byte of them is. */
+/**
+ * Notes that these mails are handed to the mail server; must be committed before the first byte of them is. Whoever did
+ * not hear the answer may ask again under the same claim.
+ */
 export async function noteHanding(
   worker: DataSource,
   handings: readonly Handing[],

@@ -15,7 +15,7 @@ import { expireAndReRing, freeStale } from './reconcile.js';
 /** Mails on their way at once; what dies with the process is in doubt, so not many. */
 const atOnce = 16;
 /** Fewer letters than this waiting to leave, and more is claimed: a server that is slow is not waited for. */
-const fewWaiting = 64;
+const fewWaiting = 50;
 /** Batches claimed and written at once. */
 const rounds = 2;
 const pulseMs = 2_000;
@@ -64,14 +64,17 @@ export function startPostman(
     }
   };
   const leave = (delivery: Delivery, letter: Letter) => {
+    // The second of a team leaves after the first of every other, whoever was claimed first.
+    const ahead = [...waiting].filter(({ teamId }) => teamId === delivery.teamId).length;
     waiting.add(delivery);
-    return leaving.add(async () => {
+    const send = async () => {
       waiting.delete(delivery);
       await deliver(delivery, letter).catch((err) =>
         app.log.error({ err, delivery: delivery.id }, 'a delivery failed; its lease runs out'),
       );
       hand.drop(delivery);
-    });
+    };
+    return leaving.add(send, { priority: -ahead });
   };
   const hear = () => hearing.add(work);
   const pulse = async () => {
