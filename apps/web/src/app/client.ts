@@ -50,6 +50,7 @@ export function makeClient(tell: Tell): ApolloClient {
         Message: { keyFields: ['followUpId'] },
         // Asked for in parts, and part of its follow-up.
         Approval: { merge: true },
+        Preferences: { merge: true },
         Team: {
           fields: {
             audit: relayStylePagination(['filter']),
@@ -62,6 +63,7 @@ export function makeClient(tell: Tell): ApolloClient {
         Viewer: {
           fields: {
             activity: relayStylePagination(),
+            notices: relayStylePagination(['unread']),
             reviews: relayStylePagination(['state']),
           },
         },

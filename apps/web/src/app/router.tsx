@@ -198,6 +198,18 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../routes/account.js'), 'Account'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../routes/inbox.js'), 'Inbox'),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reminders',
+  component: lazyRouteComponent(() => import('../routes/reminders.js'), 'Reminders'),
+});
+
 const write = createRoute({
   getParentRoute: () => signedIn,
   path: '/follow-up/$followUpId/write',
@@ -253,6 +265,8 @@ const routeTree = root.addChildren([
     interview,
     today,
     account,
+    inbox,
+    reminders,
     write,
     templates,
     newTemplate,

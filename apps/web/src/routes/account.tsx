@@ -60,6 +60,14 @@ export function Account() {
       <Section title="You">
         <ProfileForm name={name} zone={zone} onDone={() => void router.invalidate()} />
       </Section>
+      <Section title="Reminders">
+        <Group>
+          <Text c="dimmed">Quiet hours, mails a day, and what comes by mail.</Text>
+          <ButtonLink variant="default" to="/reminders">
+            When and how you are told
+          </ButtonLink>
+        </Group>
+      </Section>
       <Section title="Signing in">
         <AccountSecurity email={email} hasSecondFactor={hasSecondFactor} />
       </Section>

@@ -21,7 +21,7 @@ export function Rail({ viewer, narrow, onNarrow, onKeys }: Props) {
       <div className={classes.mark}>
         <Mark short={narrow} />
       </div>
-      {placesOf(viewer.memberships).map(({ label, icon: Icon, link }) => (
+      {placesOf(viewer.memberships).map(({ label, icon: Icon, link, badge: Badge }) => (
         <Link
           key={label}
           {...link}
@@ -30,6 +30,7 @@ export function Rail({ viewer, narrow, onNarrow, onKeys }: Props) {
         >
           <Icon size={20} aria-hidden />
           <span className={classes.word}>{label}</span>
+          <span className={classes.badge}>{Badge && <Badge />}</span>
         </Link>
       ))}
       <div className={classes.space} />

@@ -3,12 +3,15 @@ import {
   IconAddressBook,
   IconBriefcase,
   IconEye,
+  IconInbox,
   IconMessageCheck,
   IconSun,
   IconTemplate,
   IconUsers,
 } from '@tabler/icons-react';
 import { type LinkProps, linkOptions } from '@tanstack/react-router';
+import type { FunctionComponent } from 'react';
+import { UnreadBadge } from '../../features/notices/UnreadBadge.js';
 import type { ViewerQuery } from '../../generated/graphql.js';
 
 type Membership = NonNullable<ViewerQuery['viewer']>['memberships'][number];
@@ -17,6 +20,8 @@ interface Place {
   label: string;
   icon: Icon;
   link: Pick<LinkProps, 'to' | 'params'>;
+  /** How much waits there. */
+  badge?: FunctionComponent;
 }
 
 function placesIn({ role, team, candidate }: Membership, teams: number): Place[] {
@@ -53,5 +58,11 @@ export function placesOf(memberships: Membership[]): Place[] {
     icon: IconMessageCheck,
     link: linkOptions({ to: '/reviews' }),
   };
-  return teams > 0 ? [...places.slice(0, 1), reviews, ...places.slice(1)] : places;
+  const inbox = {
+    label: 'Inbox',
+    icon: IconInbox,
+    link: linkOptions({ to: '/inbox' }),
+    badge: UnreadBadge,
+  };
+  return [...places.slice(0, 1), inbox, ...(teams > 0 ? [reviews] : []), ...places.slice(1)];
 }
