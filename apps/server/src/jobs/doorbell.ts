@@ -6,12 +6,16 @@ import { type Backend, defineJob, openQueue } from './kit.js';
 export const ring = defineJob<{ version: 1 }>('doorbell');
 
 /** Bells further away than this are rung by the reconciler once they come nearer. */
-export const horizonMs = 60 * 60 * 1000;
+const horizonMs = 60 * 60 * 1000;
+
+/** What becomes due at once shares a bell for so long. */
+const slotMs = 100;
 
 export interface Doorbell {
   /**
-   * Has the bell rung in the second after `at`; many things due in one second share one bell. A
-   * failure is logged only, since the reconciler rings what nobody heard.
+   * Has the bell rung for what is due `at`: at the beginning of its second, whose rest a worker then attends to, or at
+   * once when that second has begun. Many things due in one second share one bell. A failure is logged only, since
+   * workers look for themselves.
    */
   ring(at: Temporal.Instant): Promise<void>;
   close(): Promise<void>;
@@ -27,14 +31,12 @@ export function openDoorbell(
   return {
     async ring(at) {
       const now = clock().epochMilliseconds;
-      const second = Math.ceil(Math.max(at.epochMilliseconds, now) / 1000);
-      if (second * 1000 - now > horizonMs) return;
+      const second = Math.floor(at.epochMilliseconds / 1_000) * 1_000;
+      // The bell of a second that has begun may be ringing its last: what comes now has another.
+      const moment = second > now ? second : Math.ceil(now / slotMs) * slotMs;
+      if (moment - now > horizonMs) return;
       try {
-        await queue.add(
-          'ring',
-          { version: 1 },
-          { jobId: `ring-${second}`, delay: Math.max(0, second * 1000 - now) },
-        );
+        await queue.add('ring', { version: 1 }, { jobId: `ring-${moment}`, delay: moment - now });
       } catch (err) {
         log.warn({ err }, 'the bell could not be rung; the reconciler will');
       }

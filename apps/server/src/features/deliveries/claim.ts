@@ -56,6 +56,15 @@ export async function claimDue(
   });
 }
 
+/** In how many ms the next one is due, when that is within a second; null otherwise. */
+export async function dueWithin(worker: DataSource): Promise<number | null> {
+  const [row]: { ms: number | null }[] = await worker.query(
+    `select extract(epoch from min(try_at) - clock_timestamp())::float8 * 1000 as ms from delivery
+     where state = 'pending' and try_at < now() + interval '1 second'`,
+  );
+  return row?.ms ?? null;
+}
+
 /** Keeps what has been claimed from becoming anybody's, while it is worked on. */
 export async function renew(worker: DataSource, claims: Delivery[]): Promise<void> {
   await worker.query(

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
 import { ring } from '../../jobs/doorbell.js';
 import type { Backend } from '../../jobs/kit.js';
 import { openWorker } from '../../jobs/kit.js';
+import { dueWithin, perBatch } from './claim.js';
 import { compose } from './compose.js';
 import { type Handlers, openDelivering } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
@@ -18,6 +20,8 @@ const atOnce = 16;
 const fewWaiting = 50;
 /** Batches claimed and written at once. */
 const rounds = 2;
+/** Between two claims, when there is no more than one takes: what comes together is written together. */
+const gatherMs = 20;
 const pulseMs = 2_000;
 const reconcileEveryMs = 30_000;
 const lookAgain = 'looking for what is due failed; again in 2 s';
@@ -48,11 +52,17 @@ export function startPostman(
     while (!stopping) {
       await leaving.onSizeLessThan(fewWaiting);
       const batch = await hand.claim();
-      if (batch.length === 0) return;
+      if (batch.length === 0) {
+        const ms = await dueWithin(worker);
+        if (ms === null) return;
+        await sleep(Math.max(ms, gatherMs));
+        continue;
+      }
       await write(batch).catch((error) => {
         for (const delivery of batch) hand.giveBack(delivery);
         throw error;
       });
+      if (batch.length < perBatch) await sleep(gatherMs);
     }
   };
   const write = async (batch: Delivery[]) => {

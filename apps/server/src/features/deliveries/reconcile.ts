@@ -1,10 +1,9 @@
 import { Temporal } from '@afterword/engine';
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
-import { horizonMs } from '../../jobs/doorbell.js';
 
-/** Bells rung in one go; those beyond come with the next round. */
-const mostBells = 4_000;
+/** What is due within this many seconds is rung for again; the next look comes long before it has passed. */
+const nearSeconds = 120;
 
 /** Frees claims that nobody renewed: whoever made them is gone, or cannot reach the database. */
 export async function freeStale(worker: DataSource): Promise<void> {
@@ -15,7 +14,7 @@ export async function freeStale(worker: DataSource): Promise<void> {
 }
 
 /**
- * Ends what is of no use any more, and rings for all that is due within the horizon. What quiet hours pushed to the
+ * Ends what is of no use any more, and rings again for what is due soon. What quiet hours pushed to the
  * end of its use has ten minutes' grace.
  */
 export async function expireAndReRing(app: App): Promise<void> {
@@ -26,19 +25,18 @@ export async function expireAndReRing(app: App): Promise<void> {
      where state = 'pending' and kind <> 'message' and try_at <= now()
        and greatest(until, due_at + interval '10 minutes') < clock_timestamp()`,
   );
-  const bells: { at: Date }[] = await worker.query(seconds, [horizonMs / 1000, mostBells]);
+  const bells: { at: Date }[] = await worker.query(seconds, [nearSeconds]);
   for (const { at } of bells)
     await app.doorbell.ring(Temporal.Instant.fromEpochMilliseconds(at.getTime()));
 }
 
-/** The seconds in which something is due, leaping along the index from one to the next. */
+/** The seconds in which something is due, leaping along the index from one to the next; and now, when something is. */
 const seconds = `
   with recursive bell as (
-    select now() as at, 0 as leap
+    select (select date_trunc('second', min(try_at)) from delivery where state = 'pending' and try_at > now()) as at
     union all
-    select ceiled.at, leap + 1 from bell cross join lateral (
-      select date_trunc('second', min(try_at)) + interval '1 second' as at from delivery
-      where state = 'pending' and try_at >= bell.at and try_at < now() + make_interval(secs => $1)) ceiled
-    where ceiled.at is not null and leap < $2)
-  select at from bell where leap > 0
-    or exists (select from delivery where state = 'pending' and try_at <= now())`;
+    select (select date_trunc('second', min(try_at)) from delivery
+      where state = 'pending' and try_at >= bell.at + interval '1 second')
+    from bell where bell.at < now() + make_interval(secs => $1))
+  select at from bell where at < now() + make_interval(secs => $1)
+  union all select now() where exists (select from delivery where state = 'pending' and try_at <= now())`;
