@@ -295,6 +295,34 @@ test.each(facts)('when %s, it comes back and the candidate is told why', async (
   }
 });
 
+test('a text from which a name was taken does not leave before it was read again', async () => {
+  const { jamie, id, address, interviewId } = await setUp();
+  const { interview } = await jamie.client.get(
+    'query($id: ID!) { interview(id: $id) { panel { id name } followUps { id recipient { id name } } } }',
+    { id: interviewId },
+  );
+  const mine = interview.followUps.find((one: { id: string }) => one.id === id).recipient;
+  const other = interview.panel.find((one: { id: string }) => one.id !== mine.id);
+  const text = (besides: string) =>
+    `Dear ${mine.name.split(' ')[0]},\n\nThank you for the talk about the move to a shared component ` +
+    `library${besides}. I would love to bring my design skills to Northwind Studio as a Product ` +
+    'Designer. What are the next steps?\n\nKind regards,\nJamie Carter';
+  await save(coach.client, id, text(` and for bringing ${other.name} along`));
+  const reason = { expectedVersion: 1, overrideReason: 'Both of them were there.' };
+  await schedule(coach.client, id, soon(3_600), reason);
+  const { eraseInterviewers } = await jamie.client.get(
+    `mutation($id: ID!) { eraseInterviewers(input: { interviewerIds: [$id], how: ANONYMISE }) { __typename } }`,
+    { id: other.id },
+  );
+  expect(eraseInterviewers.__typename).toBe('InterviewersErased');
+  expect((await read(jamie.client, id)).message).toMatchObject({
+    state: 'DRAFT',
+    failure: 'A name was taken out of its text. Read it again before it leaves.',
+  });
+  await mailAbout(jamie.email, id);
+  expect(to(address)).toEqual([]);
+});
+
 test('whoever leaves out the follow-up takes its message back, and is told nothing', async () => {
   const { jamie, id } = await setUp();
   await schedule(jamie.client, id, soon(3_600));

@@ -11,6 +11,7 @@ import { onceNothingLeaves } from '../erasure/onceNothingLeaves.js';
 import { deliveriesOfApplications } from '../erasure/removeApplications.js';
 import { messageIdsOf } from '../erasure/tracesOf.js';
 import { anonymise, remove, withdrawMails } from './endings.js';
+import { holdChanged } from './holdChanged.js';
 import { HowToErase } from './interviewers.types.js';
 import { mentionedElsewhere } from './mentionedElsewhere.js';
 import { fullNameScrubber, scrubber } from './scrub.js';
@@ -91,15 +92,18 @@ async function forget(
   };
   await withdrawMails(manager, mails);
   const isWord = await everydayWords(app);
-  for (const { id, candidateId } of applications)
-    for (const person of people.filter((one) => one.candidateId === candidateId)) {
-      const isHere = person.applicationId === id;
-      await scrubTexts(manager, id, isHere ? scrubber(person, isWord) : fullNameScrubber(person));
-    }
+  const applicationIds = applications.map(({ id }) => id);
+  const held = await holdChanged(app, tx, applicationIds, async () => {
+    for (const { id, candidateId } of applications)
+      for (const person of people.filter((one) => one.candidateId === candidateId)) {
+        const isHere = person.applicationId === id;
+        await scrubTexts(manager, id, isHere ? scrubber(person, isWord) : fullNameScrubber(person));
+      }
+  });
   if (how === HowToErase.ERASE) await remove(manager, ids, mails);
   else await anonymise(manager, ids, mails);
   for (const application of applications)
-    if (people.some(({ applicationId }) => applicationId === application.id))
+    if (held.has(application.id) || people.some((one) => one.applicationId === application.id))
       await replan(app, tx, application);
   await expireExports(manager, candidateIds);
   tx.afterCommit(async () => app.caughtMail?.forget({ messageIds, naming }));
