@@ -179,6 +179,24 @@ test('a coach who is proposed stands in the candidate’s inbox until they decid
   });
 });
 
+test('whoever wants no mail of reviews or coaches has them in the inbox', async () => {
+  const { candidate, followUpId } = await interviewed();
+  const off = `mutation { changePreferences(input: { channels: [{ kind: REVIEW, mail: false },
+    { kind: COACHING, mail: false }] }) { __typename } }`;
+  await candidate.client.get(off);
+  await saveText(candidate.client, followUpId, letter('Anna'), 0);
+  const { id } = await askForReview(candidate.client, followUpId, 1);
+  await giveBack(team.owner.client, id);
+  const proposal = await propose(team.owner.client, candidate.candidateId, team.ben.userId);
+  await until('both', async () => (await noticesOf(candidate.client)).rows.length === 2);
+  const ended = await asOwner(
+    app.databaseUrl,
+    `select state from delivery where subject_id = any ($1) and nudge not like 'requested %'`,
+    [[id, proposal.id]],
+  );
+  expect(ended).toEqual([{ state: 'noted' }, { state: 'noted' }]);
+});
+
 test('it is marked read, and unread again, as often as one likes', async () => {
   const { candidate, followUpId, otherId } = await interviewed();
   await ringNow(app, followUpId, 'overdue');

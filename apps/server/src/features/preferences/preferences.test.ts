@@ -1,6 +1,7 @@
 import { Temporal } from '@afterword/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
+import { lockWaits } from '../../../test/lockWaits.js';
 import {
   coachWithTeam,
   interviewHeld,
@@ -12,7 +13,9 @@ import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { managedCandidate, userIdOf } from '../../../test/team.js';
 import { enterAs, inTransaction } from '../../db/transaction.js';
+import type { Preferences } from './preferences.js';
 import { preferencesOf } from './preferencesOf.js';
+import { storePreferences } from './storePreferences.js';
 import { turnMailsOff } from './turnMailsOff.js';
 
 let app: TestApp;
@@ -176,13 +179,23 @@ test('mails of a kind are turned off by whoever acts for a person, as often as t
 
 test('two changes at once lose nothing of each other', async () => {
   const { client } = await somebody(app);
-  await Promise.all([
-    change(client, { digestHour: 5 }),
-    change(client, { remindersPerDay: 4 }),
-    change(client, { channels: [{ kind: 'COACHING', mail: false }] }),
-  ]);
-  expect(await preferencesFor(client)).toMatchObject({ digestHour: 5, remindersPerDay: 4 });
-  expect((await stored(client)).channels).toEqual({ coaching: { mail: false, push: true } });
+  const userId = await userIdOf(client);
+  await change(client, { digestHour: 7 });
+  const changing = (after: (now: Preferences) => Preferences, then = async () => {}) =>
+    inTransaction(app.app.db.app, enterAs(userId), async ({ manager }) => {
+      await storePreferences(manager, userId, after);
+      await then();
+    });
+  let other: Promise<void> | undefined;
+  await changing(
+    (now) => ({ ...now, digestHour: 5 }),
+    async () => {
+      other = changing((now) => ({ ...now, remindersPerDay: 4 }));
+      await lockWaits(app, 1);
+    },
+  );
+  await other;
+  expect(await stored(client)).toEqual({ digestHour: 5, remindersPerDay: 4 });
 });
 
 test('they go with the account', async () => {

@@ -10,12 +10,10 @@ export async function storePreferences(
   userId: string,
   change: (now: Preferences) => Preferences,
 ): Promise<{ before: Preferences; after: Preferences }> {
-  await manager.query(
-    `insert into preference (user_id, differing) values ($1, '{}') on conflict do nothing`,
-    [userId],
-  );
+  // An update of nothing holds the row, and answers with it.
   const [{ differing }]: [{ differing: Differing }] = await manager.query(
-    'select differing from preference where user_id = $1 for update',
+    `insert into preference as p (user_id, differing) values ($1, '{}')
+     on conflict (user_id) do update set differing = p.differing returning differing`,
     [userId],
   );
   const before = withDefaults(differing);
