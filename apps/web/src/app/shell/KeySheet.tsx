@@ -4,6 +4,7 @@ const keys: [string[], string][] = [
   [['j', 'k'], 'Next and previous row'],
   [['Enter'], 'Open the row'],
   [['/'], 'Search'],
+  [['s'], 'Snooze the row'],
   [['e'], 'Mark read or unread, in the inbox'],
   [['a', 'r', 'n'], 'Approve, return, next one, while reviewing'],
   [['F8'], 'Next finding, while writing'],

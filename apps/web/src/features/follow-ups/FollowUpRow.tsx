@@ -11,6 +11,8 @@ import type { Span } from '../../ui/windowBar/geometry.js';
 import { WindowBar } from '../../ui/windowBar/WindowBar.js';
 import classes from './followUpRow.module.css';
 import { followUpName } from './kinds.js';
+import { Snoozed } from './snooze/Snoozed.js';
+import { SnoozeMenu } from './snooze/SnoozeMenu.js';
 import { isSettled, statusWords } from './statusWords.js';
 import { Timing } from './Timing.js';
 import { Why } from './Why.js';
@@ -37,6 +39,7 @@ export const FollowUpRowParts = graphql(`
     }
     ...Timing
     ...Why
+    ...Snooze
   }
 `);
 
@@ -84,9 +87,15 @@ export function FollowUpRow({ followUp, span, size = 'small', of = 'company' }: 
       </div>
       <div className={classes.timing}>
         <Timing followUp={data} />
-        <UnstyledButton className={classes.why} onClick={toggle} aria-expanded={open}>
-          <Chevron size={14} aria-hidden /> why
-        </UnstyledButton>
+        <div className={classes.acts}>
+          <SnoozeMenu followUp={data} />
+          <UnstyledButton className={classes.why} onClick={toggle} aria-expanded={open}>
+            <Chevron size={14} aria-hidden /> why
+          </UnstyledButton>
+        </div>
+      </div>
+      <div className={classes.snoozed}>
+        <Snoozed followUp={data} />
       </div>
       {open && (
         <div className={classes.reasons}>

@@ -13,6 +13,8 @@ import { WindowBar } from '../../ui/windowBar/WindowBar.js';
 import { WindowScale } from '../../ui/windowBar/WindowScale.js';
 import classes from './foremost.module.css';
 import { followUpName } from './kinds.js';
+import { Snoozed } from './snooze/Snoozed.js';
+import { SnoozeMenu } from './snooze/SnoozeMenu.js';
 import { statusWords } from './statusWords.js';
 import { Timing } from './Timing.js';
 import { Why } from './Why.js';
@@ -40,6 +42,7 @@ export const ForemostParts = graphql(`
     }
     ...Timing
     ...Why
+    ...Snooze
   }
 `);
 
@@ -73,6 +76,7 @@ export function Foremost({ followUp }: { followUp: FragmentType<ForemostFragment
       <WindowScale span={span} zone={reader} />
       <WindowBar window={window} span={span} zone={data.zone} tone={words.tone} size="large" />
       <Why followUp={data} brief={!open} />
+      <Snoozed followUp={data} />
       <div className={classes.actions}>
         <ButtonLink
           to="/follow-up/$followUpId/write"
@@ -84,6 +88,7 @@ export function Foremost({ followUp }: { followUp: FragmentType<ForemostFragment
         <Button variant="subtle" onClick={toggle} aria-expanded={open}>
           {open ? 'Hide the sources' : 'Rules and sources'}
         </Button>
+        <SnoozeMenu followUp={data} size="large" />
       </div>
     </article>
   );
