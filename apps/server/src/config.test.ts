@@ -114,9 +114,14 @@ test.each([
 });
 
 test('a secret is never said, only how long it is', () => {
-  expect(problems({ ...production, SECRET: 'hunter2' })).toEqual([
-    'SECRET is 7 characters; allowed: at least 32 characters, e.g. from: openssl rand -hex 32',
-  ]);
+  for (const name of ['SECRET', 'OPERATOR_TOKEN'])
+    expect(problems({ ...production, [name]: 'hunter2' })).toEqual([
+      `${name} is 7 characters; allowed: at least 32 characters, e.g. from: openssl rand -hex 32`,
+    ]);
+  const [said] = problems({ ...production, OPERATOR_TOKEN: `${'hunter2 '.repeat(5)}` });
+  expect(said).toBe(
+    'OPERATOR_TOKEN is 40 characters; allowed: at least 32 of ASCII, without spaces',
+  );
 });
 
 test.each([

@@ -22,6 +22,8 @@ export interface Config {
    * Absent: whoever connects is the client.
    */
   trustProxy?: string[];
+  /** Opens `/metrics` and `/operator`. Absent: they answer to this machine alone. */
+  operatorToken?: string;
   /** Embedded data: database, caught mails, secret. */
   dataDir: string;
   roles: ReadonlySet<Role>;
@@ -43,7 +45,8 @@ const url = (protocols: string[], example: string) =>
     })
     .optional();
 
-const variables = z.object({
+/** Every variable of the environment; docs/operations.md has a line for each. */
+export const variables = z.object({
   PORT: z
     .string()
     .refine(
@@ -64,6 +67,11 @@ const variables = z.object({
     .string()
     .transform((text) => text.split(',').map((one) => one.trim()))
     .refine((proxies) => proxies.every(isNetwork), 'addresses and networks such as 10.0.0.0/8, ::1')
+    .optional(),
+  OPERATOR_TOKEN: z
+    .string()
+    .min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32')
+    .regex(/^[\x21-\x7e]*$/, 'at least 32 of ASCII, without spaces')
     .optional(),
   AFTERWORD_DATA: z.string().min(1).default('.afterword'),
   AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
@@ -117,6 +125,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `Afterword <no-reply@${new URL(baseUrl).hostname}>`,
     trustProxy: data.TRUST_PROXY,
+    operatorToken: data.OPERATOR_TOKEN,
     dataDir: resolve(data.AFTERWORD_DATA),
     roles,
     demo: data.AFTERWORD_DEMO === 'on' && !data.DATABASE_URL,
@@ -127,7 +136,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
 
 /** What was given, without a secret or the password in a URL: it may end up in a log. */
 function sayable(name: string, value: string): string {
-  if (name === 'SECRET') return `${value.length} characters`;
+  if (name === 'SECRET' || name === 'OPERATOR_TOKEN') return `${value.length} characters`;
   return JSON.stringify(name.endsWith('_URL') ? value.replace(/^(\w+:\/\/)?.*@/, '$1***@') : value);
 }
 

@@ -8,6 +8,7 @@ import type { Act, Tx } from './db/transaction.js';
 import type { Accounts } from './features/accounts/auth.js';
 import type { AccountMails } from './features/accounts/mails/mailJob.js';
 import type { Dictionaries } from './features/messages/dictionaries.js';
+import type { Metrics } from './features/operations/metrics.js';
 import type { CaughtMail } from './features/personalData/erasure/caughtMail.js';
 import type { ExportWork } from './features/personalData/exports/exportJob.js';
 import type { PolicyWork } from './features/policies/policyJob.js';
@@ -31,6 +32,8 @@ export interface App {
   /** Mails kept instead of delivered; absent where mail goes out. */
   caughtMail?: CaughtMail;
   live: LiveEvents;
+  /** What is counted for whoever runs this. */
+  metrics: Metrics;
   dictionaries: Dictionaries;
 }
 

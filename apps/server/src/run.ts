@@ -22,6 +22,8 @@ import { invitationMail } from './features/invitations/invitationMail.js';
 import { openDictionaries } from './features/messages/dictionaries.js';
 import { messageMail } from './features/messages/messageMail.js';
 import { unsentMail } from './features/messages/unsentMail.js';
+import { openMetrics } from './features/operations/metrics.js';
+import { processName } from './features/operations/processName.js';
 import { openExportWork } from './features/personalData/exports/exportJob.js';
 import { startExportWorker } from './features/personalData/exports/exportWorker.js';
 import { startRetention } from './features/personalData/retention/retentionWorker.js';
@@ -78,9 +80,13 @@ async function start(
       ? { redisUrl: config.redisUrl, installation: databaseOf(databaseUrl) }
       : { postgresUrl: url(role) };
   const clock = () => Temporal.Now.instant();
-  const connect = async (role: 'app' | 'worker', answerWithinMs?: number) => {
-    const source = await createDataSource(url(role), { poolSize: 10, answerWithinMs }).initialize();
+  const metrics = openMetrics();
+  const connect = async (role: 'app' | 'worker', pool: string = role, answerWithinMs?: number) => {
+    const name = processName(config.roles);
+    const options = { poolSize: 10, answerWithinMs, name };
+    const source = await createDataSource(url(role), options).initialize();
     begun.push(() => source.destroy());
+    metrics.watchPool(pool, source);
     return source;
   };
   const db = { app: await connect('app'), worker: await connect('worker') };
@@ -92,6 +98,7 @@ async function start(
   begun.push(() => live.close());
   const doorbell = openDoorbell(backend('app'), clock, log);
   begun.push(() => doorbell.close());
+  metrics.watchBacklog(db.worker, doorbell);
   const policyWork = openPolicyWork(backend('app'), log);
   begun.push(() => policyWork.close());
   const exportWork = openExportWork(backend('app'), log);
@@ -99,7 +106,7 @@ async function start(
   const dictionaries = openDictionaries(log);
   const app: App = {
     ...{ config, secret, log, clock, db, accounts, accountMails, live, dictionaries },
-    ...{ doorbell, policyWork, exportWork },
+    ...{ doorbell, policyWork, exportWork, metrics },
     caughtMail: catcher,
   };
   if (config.roles.has('worker')) {
@@ -109,7 +116,7 @@ async function start(
       digest: digestMail,
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);
-    const own = await connect('worker', answerWithinMs);
+    const own = await connect('worker', 'postman', answerWithinMs);
     const postman = startPostman(app, own, backend('worker'), mailer, handlers);
     begun.push(() => postman.stop());
     const digests = startDigests(app);

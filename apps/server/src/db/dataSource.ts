@@ -6,17 +6,18 @@ import { SnakeCase } from './snakeCase.js';
 
 /**
  * A TypeORM data source on a connection string; `poolSize` connections at most, which are given up when the database
- * does not answer for `answerWithinMs`.
+ * does not answer for `answerWithinMs`. The database shows them under `name`.
  */
 export function createDataSource(
   url: string,
-  options: { poolSize: number; answerWithinMs?: number },
+  options: { poolSize: number; answerWithinMs?: number; name?: string },
 ): DataSource {
-  const { poolSize, answerWithinMs = 15_000 } = options;
+  const { poolSize, answerWithinMs = 15_000, name } = options;
   return new DataSource({
     type: 'postgres',
     url,
     poolSize,
+    applicationName: name,
     connectTimeoutMS: Math.min(answerWithinMs, 10_000),
     extra: {
       Client: ImpatientClient,

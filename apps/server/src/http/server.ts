@@ -7,6 +7,7 @@ import type { App } from '../context.js';
 import type { MailCatcher } from '../embedded/mailCatcher.js';
 import { mailPage } from '../embedded/mailPage.js';
 import { serveMailActions } from '../features/mailActions/serveMailActions.js';
+import { serveOperations } from '../features/operations/serveOperations.js';
 import { serveExports } from '../features/personalData/exports/serveExports.js';
 import { createSchema } from '../graphql/schema.js';
 import { serveGraphql } from './graphql.js';
@@ -17,8 +18,8 @@ const unreadable = 'This request cannot be read.';
 const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /**
- * The one port: `/` web, `/graphql`, `/exports`, `/act` (links of mails), `/mail` (embedded only), `/healthz`, `/readyz`, `/metrics`. A worker has the last
- * three only.
+ * The one port: `/` web, `/graphql`, `/exports`, `/act` (links of mails), `/mail` (embedded only), `/operator` (for whoever runs
+ * this), `/metrics`, `/healthz`, `/readyz`. A worker has the last three only.
  */
 export async function createServer(app: App, catcher?: MailCatcher): Promise<FastifyInstance> {
   const server = Fastify({
@@ -65,9 +66,11 @@ export async function createServer(app: App, catcher?: MailCatcher): Promise<Fas
       .send({ errors: [{ message, extensions: { code } }] });
   });
   serveHealth(server, app);
+  await serveOperations(server, app);
   if (!app.config.roles.has('api')) return server;
   await serveGraphql(server, app, await createSchema());
   serveExports(server, app);
+  await serveMailActions(server, app);
   if (catcher) await server.register(mailPage(catcher));
   if (existsSync(web)) await serveWeb(server);
   return server;

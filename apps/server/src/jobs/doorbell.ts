@@ -18,6 +18,8 @@ export interface Doorbell {
    * workers look for themselves.
    */
   ring(at: Temporal.Instant): Promise<void>;
+  /** How many bells wait to be rung or heard. */
+  waiting(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function openDoorbell(
         log.warn({ err }, 'the bell could not be rung; the reconciler will');
       }
     },
+    waiting: () => queue.getJobCountByTypes('wait', 'delayed', 'active'),
     close: () => queue.close(),
   };
 }

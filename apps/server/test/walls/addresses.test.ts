@@ -19,15 +19,30 @@ const known = {
   '/act/style.css': 'nothing of anybody',
   '/healthz': 'nothing of anybody',
   '/readyz': 'nothing of anybody',
-  '/metrics': 'counts alone',
+  '/metrics': 'counts alone, for operators: src/features/operations/operators.test.ts',
+  '/operator': 'for operators, as above',
+  '/operator/style.css': 'for operators, as above',
+  '/operator/dead/again': 'for operators, by the form of their page',
+  '/operator/dead/:id/again': 'for operators, by the form of their page',
   '*': 'the files of the web client, the same for everybody',
 };
+
+/** The addresses of a printed tree, whose branches say only how they go on. */
+function pathsOf(tree: string): string[] {
+  const above: string[] = [];
+  return [...tree.matchAll(/^(.*)[├└]── (\S+)( \()?/gm)].flatMap(
+    ([, indent = '', part = '', ends]) => {
+      above.splice(indent.length / 4, Infinity, part);
+      return ends ? [above.join('')] : [];
+    },
+  );
+}
 
 test('every address is known, and in production there is no page of caught mails', async () => {
   const server = await createServer(world.app.app);
   const routes = server.printRoutes({ commonPrefix: false });
   await server.close();
-  const found = [...routes.matchAll(/── (\S+) \(/g)].map(([, path]) => path);
+  const found = pathsOf(routes);
   expect(found.sort(), 'an address without a guard that is written down here').toEqual(
     Object.keys(known).sort(),
   );

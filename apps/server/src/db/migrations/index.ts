@@ -20,6 +20,7 @@ import { ScheduledMessages1796900000000 } from './1796900000000-scheduledMessage
 import { Claims1797000000000 } from './1797000000000-claims.js';
 import { Digests1797100000000 } from './1797100000000-digests.js';
 import { PlannedWith1797200000000 } from './1797200000000-plannedWith.js';
+import { Operating1797300000000 } from './1797300000000-operating.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Claims1797000000000,
   Digests1797100000000,
   PlannedWith1797200000000,
+  Operating1797300000000,
 ];

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
-import { held } from './claim.js';
+import { heldBy } from './claim.js';
 import type { Delivery, DeliveryKind } from './delivery.entity.js';
 import { end, retryOrGiveUp, settleAll } from './endings.js';
 import {
@@ -21,7 +21,7 @@ import { together } from './together.js';
 export type Handlers = Record<DeliveryKind, DeliveryKindHandler>;
 
 /** Rows that one statement of the ledger serves at most. */
-const mostTogether = 100;
+const mostTogether = 200;
 /** For so long the mail server is made to wait for the database, less than it may take a line to be broken. */
 const handingSeconds = 20;
 /** For so long we try to tell what became of a mail, while others wait to hear it. */
@@ -66,7 +66,8 @@ export function openDelivering(
     const { outcome } = told;
     const ends = outcome === 'accepted' && !handler.sent;
     await note({ delivery, recipient, outcome, ends });
-    if (ends) return;
+    if (sending.outcome === 'unknown') app.metrics.unknown(delivery.kind);
+    if (ends) return app.metrics.ended(delivery.kind, 'sent');
     await persistently(
       () => act((tx) => settle(app, tx, handler, delivery, told)),
       untilToldSeconds,
@@ -87,8 +88,7 @@ function known(may: May): Told | 'later' | 'withdrawn' {
 /** Whoever handed it over may still live and tell. */
 async function putBack(app: App, tx: Tx, delivery: Delivery): Promise<void> {
   const waitsUntil = app.clock().add({ seconds: silentSeconds });
-  for (const claim of await held(tx, [delivery]))
-    await settleAll(app, tx, [[claim, { waitsUntil }]]);
+  await settleAll(app, tx, [[delivery, { waitsUntil }]]);
 }
 
 async function settle(
@@ -98,9 +98,9 @@ async function settle(
   delivery: Delivery,
   sending: Told,
 ): Promise<void> {
-  if ((await held(tx, [delivery])).length === 0) return;
+  if ((await heldBy(handler, tx, delivery)).length === 0) return;
   if (sending.outcome === 'accepted') {
-    await end(tx, delivery, 'sent', null);
+    await end(app, tx, delivery, 'sent', null);
     await handler.sent?.(app, tx, delivery);
     return;
   }

@@ -28,6 +28,7 @@ export function openHand(app: App, worker: DataSource) {
         throw error;
       });
       for (const delivery of batch) held.add(delivery);
+      app.metrics.claimed(batch);
       return batch;
     },
     /** It has ended, or waits to be tried again. */

@@ -1,6 +1,7 @@
 import { Temporal } from '@afterword/engine';
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
+import type { DeliveryKind } from './delivery.entity.js';
 
 /** What is due within this many seconds is rung for again; the next look comes long before it has passed. */
 const nearSeconds = 120;
@@ -9,7 +10,8 @@ const nearSeconds = 120;
 export async function freeStale(worker: DataSource): Promise<void> {
   await worker.query(
     `update delivery set state = 'pending', token = null, lease_until = null
-     where state = 'claimed' and lease_until < now()`,
+     where id in (select id from delivery where state = 'claimed' and lease_until < now()
+       for no key update skip locked)`,
   );
 }
 
@@ -20,11 +22,14 @@ export async function freeStale(worker: DataSource): Promise<void> {
 export async function expireAndReRing(app: App): Promise<void> {
   const { worker } = app.db;
   await freeStale(worker);
-  await worker.query(
-    `update delivery set state = 'expired', ended_at = now()
-     where state = 'pending' and kind <> 'message' and try_at <= now()
-       and greatest(until, due_at + interval '10 minutes') < clock_timestamp()`,
+  const expired: { kind: DeliveryKind; count: number }[] = await worker.query(
+    `with expired as (
+       update delivery set state = 'expired', ended_at = now()
+       where state = 'pending' and kind <> 'message' and try_at <= now()
+         and greatest(until, due_at + interval '10 minutes') < clock_timestamp() returning kind)
+     select kind, count(*)::int as count from expired group by kind`,
   );
+  for (const { kind, count } of expired) app.metrics.ended(kind, 'expired', count);
   const bells: { at: Date }[] = await worker.query(seconds, [nearSeconds]);
   for (const { at } of bells)
     await app.doorbell.ring(Temporal.Instant.fromEpochMilliseconds(at.getTime()));

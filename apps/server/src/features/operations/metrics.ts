@@ -1,0 +1,155 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { Doorbell } from '../../jobs/doorbell.js';
+import { leaseSeconds } from '../deliveries/claim.js';
+import type { Delivery, DeliveryKind, DeliveryState } from '../deliveries/delivery.entity.js';
+import { readBacklog } from './readBacklog.js';
+import { shortly } from './shortly.js';
+
+export type Ended = Exclude<DeliveryState, 'pending' | 'claimed'>;
+
+/** What a process counts of its deliveries, and what Prometheus reads. */
+export interface Metrics {
+  claimed(deliveries: Delivery[]): void;
+  ended(kind: DeliveryKind, state: Ended, count?: number): void;
+  retried(kind: DeliveryKind): void;
+  /** Nobody knows whether the mail server took it: each may mean a mail twice. */
+  unknown(kind: DeliveryKind): void;
+  watchPool(name: string, source: DataSource): void;
+  /** Reads the backlog and the queue at each scrape, every few seconds at most. */
+  watchBacklog(worker: DataSource, doorbell: Doorbell): void;
+  /** Everything in the text format of Prometheus. Answers also when the database does not. */
+  scrape(): Promise<string>;
+  contentType: string;
+}
+
+const kinds = Object.keys({
+  ...{ reminder: 1, message: 1, invitation: 1, review: 1, coaching: 1, unsent: 1, digest: 1 },
+} satisfies Record<DeliveryKind, 1>) as DeliveryKind[];
+const states: Ended[] = ['sent', 'noted', 'merged', 'withdrawn', 'expired', 'dead'];
+
+/** Counters begin at nought, so that the first of something is a rise and not a beginning. */
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const name = (rest: string) => `afterword_${rest}`;
+  const lateness = new Histogram({
+    name: name('delivery_start_lateness_seconds'),
+    help: 'From when a delivery was due until a worker first claimed it, by the clock of the database.',
+    labelNames: ['kind'],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600],
+    registers,
+  });
+  const counter = (what: string, help: string) =>
+    new Counter({ name: name(what), help, labelNames: ['kind'], registers });
+  const claimed = counter('deliveries_claimed_total', 'Claims, tries again among them.');
+  const retried = counter(
+    'deliveries_retried_total',
+    'Tries that failed and are made again later.',
+  );
+  const unknown = counter(
+    'deliveries_unknown_total',
+    'Sendings of which nobody knows whether the mail server took them: mails that may come twice.',
+  );
+  const ended = new Counter({
+    name: name('deliveries_ended_total'),
+    help: 'Deliveries by how they ended. Expired: missed, of no use any more. Dead: given up.',
+    labelNames: ['kind', 'state'],
+    registers,
+  });
+  for (const kind of kinds) {
+    for (const each of [claimed, retried, unknown]) each.inc({ kind }, 0);
+    for (const state of states) ended.inc({ kind, state }, 0);
+  }
+  return {
+    claimed(deliveries) {
+      for (const { kind, attempts, tryAt, leaseUntil } of deliveries) {
+        claimed.inc({ kind });
+        if (attempts !== 1 || !leaseUntil) continue;
+        const at = leaseUntil.subtract({ seconds: leaseSeconds });
+        lateness.observe({ kind }, Math.max(0, tryAt.until(at).total('seconds')));
+      }
+    },
+    ended: (kind, state, count = 1) => ended.inc({ kind, state }, count),
+    retried: (kind) => retried.inc({ kind }),
+    unknown: (kind) => unknown.inc({ kind }),
+    watchPool: watchPools(registry),
+    watchBacklog: (worker, doorbell) => watchBacklog(registry, worker, doorbell),
+    scrape: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+interface Pool {
+  totalCount: number;
+  idleCount: number;
+  waitingCount: number;
+}
+
+function watchPools(registry: Registry) {
+  const pools = new Map<string, Pool>();
+  new Gauge({
+    name: 'afterword_database_connections',
+    help: 'Connections of a pool, those idle, and how many wait for one.',
+    labelNames: ['pool', 'state'],
+    registers: [registry],
+    collect() {
+      for (const [pool, { totalCount, idleCount, waitingCount }] of pools) {
+        this.set({ pool, state: 'open' }, totalCount);
+        this.set({ pool, state: 'idle' }, idleCount);
+        this.set({ pool, state: 'waiting' }, waitingCount);
+      }
+    },
+  });
+  return (name: string, { driver }: DataSource) =>
+    void pools.set(name, (driver as unknown as { master: Pool }).master);
+}
+
+/** Not a number where the database or the queue does not answer. */
+function watchBacklog(registry: Registry, worker: DataSource, doorbell: Doorbell): void {
+  const backlog = shortly(() => readBacklog(worker));
+  const bells = shortly(() => doorbell.waiting());
+  const gauge = (what: string, help: string, read: () => Promise<number>) =>
+    new Gauge({
+      name: `afterword_${what}`,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set(await read().catch(() => Number.NaN));
+      },
+    });
+  gauge(
+    'deliveries_oldest_due_seconds',
+    'Age of the oldest delivery that is due and has not left; 0 when there is none.',
+    async () => (await backlog()).oldestSeconds,
+  );
+  gauge(
+    'deliveries_due',
+    'Deliveries due and not claimed, 100,000 at most.',
+    async () => (await backlog()).due,
+  );
+  gauge('deliveries_claimed', 'Deliveries being worked on.', async () => (await backlog()).claimed);
+  gauge(
+    'deliveries_waiting_to_retry',
+    'Deliveries that failed and wait for another try, 100,000 at most.',
+    async () => (await backlog()).retrying,
+  );
+  gauge(
+    'deliveries_dead',
+    'Deliveries that were given up and not tried again since, 100,000 at most.',
+    async () => (await backlog()).dead,
+  );
+  gauge(
+    'deliveries_pending_estimate',
+    'Deliveries still to come, as the planner of the database estimates them.',
+    async () => (await backlog()).pendingEstimate,
+  );
+  gauge('queue_bells', 'Jobs of the doorbell that wait.', bells);
+  gauge('database_answers', '1 when the database answers, else 0.', () =>
+    backlog().then(
+      () => 1,
+      () => 0,
+    ),
+  );
+}
