@@ -18,10 +18,10 @@ export class Reminded {
     readonly jamieId: string,
   ) {}
 
-  /** An interview held 30 hours ago, so that its thank-you is overdue. Attempts are counted from here. */
+  /** An interview that ended half an hour ago: nothing rings by itself yet. Attempts are counted from here. */
   async held({ client, candidateId } = this.jamie, panel = [anna]): Promise<void> {
     await asOwner(this.app.databaseUrl, 'delete from auth.attempt');
-    const held = { ...interviewHeld(30, this.app.app.clock()), panel };
+    const held = { ...interviewHeld(0.5, this.app.app.clock()), panel };
     const { followUps, application } = await record(client, candidateId, held);
     this.followUpId = followUps[0].id;
     this.applicationId = application.id;
@@ -36,7 +36,7 @@ export class Reminded {
     return mailLink(this.app.app, { act, about, userId }, at);
   }
 
-  /** Rings the reminder that it is overdue now, and answers its mail. */
+  /** Rings the first reminder now, and answers its mail. */
   async ring(): Promise<CaughtMail> {
     const { email } = this.jamie;
     const before = (await this.app.mailsTo(email)).map(({ id }) => id);
@@ -50,7 +50,7 @@ export class Reminded {
     await asOwner(
       this.app.databaseUrl,
       `update delivery set due_at = now(), try_at = now(), until = now() + interval '1 day'
-       where subject_id = $1 and nudge = 'overdue' and state = 'pending'`,
+       where subject_id = $1 and nudge = 'opened' and state = 'pending'`,
       [this.followUpId],
     );
     await expireAndReRing(this.app.app);

@@ -54,7 +54,7 @@ test('ends the mails of that kind', async () => {
   const state = () =>
     asOwner(
       app.databaseUrl,
-      `select state from delivery where subject_id = $1 and nudge = 'overdue'`,
+      `select state from delivery where subject_id = $1 and nudge = 'opened'`,
       [its.followUpId],
     );
   await until('it to be noted', async () => (await state())[0]?.state === 'noted');
