@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../../db/transaction.js';
 import { Delivery } from './delivery.entity.js';
+import type { DeliveryKindHandler } from './letter.js';
 
 /** A claim that nobody renews for this long is anybody's again; renewed every `renewMs` while it is worked on. */
 export const leaseSeconds = 10;
 export const renewMs = 2_500;
 /** The database answers a postman within this, or the connection is given up; see `enoughSeconds` of the ledger. */
 export const answerWithinMs = 4_000;
-export const perBatch = 100;
+export const perBatch = 200;
 
 /** How far one looks for teams with something due, from the longest due on, and from the latest back. */
 const hops = { oldest: 200, newest: 50 };
@@ -65,12 +66,15 @@ export async function dueWithin(worker: DataSource): Promise<number | null> {
   return row?.ms ?? null;
 }
 
-/** Keeps what has been claimed from becoming anybody's, while it is worked on. */
+/**
+ * Keeps what has been claimed from becoming anybody's, while it is worked on. What a statement is just writing to is
+ * left for the next time: here as elsewhere rows are waited for in the order of their ids, or not at all.
+ */
 export async function renew(worker: DataSource, claims: Delivery[]): Promise<void> {
   await worker.query(
-    `update delivery d set lease_until = clock_timestamp() + make_interval(secs => $2)
-     from jsonb_to_recordset($1) as c(id uuid, token uuid)
-     where d.id = c.id and d.token = c.token and d.state = 'claimed'`,
+    `update delivery set lease_until = clock_timestamp() + make_interval(secs => $2)
+     where id in (select d.id from delivery d join jsonb_to_recordset($1) as c(id uuid, token uuid)
+       using (id, token) where d.state = 'claimed' for no key update of d skip locked)`,
     [keysOf(claims), leaseSeconds],
   );
 }
@@ -78,9 +82,9 @@ export async function renew(worker: DataSource, claims: Delivery[]): Promise<voi
 /** Gives back what a worker claimed and will not get to. */
 export async function release(worker: DataSource, claims: Delivery[]): Promise<void> {
   await worker.query(
-    `update delivery d set state = 'pending', token = null, lease_until = null
-     from jsonb_to_recordset($1) as c(id uuid, token uuid)
-     where d.id = c.id and d.token = c.token and d.state = 'claimed'`,
+    `update delivery set state = 'pending', token = null, lease_until = null
+     where id in (select d.id from delivery d join jsonb_to_recordset($1) as c(id uuid, token uuid)
+       using (id, token) where d.state = 'claimed' order by d.id for no key update of d)`,
     [keysOf(claims)],
   );
 }
@@ -107,4 +111,14 @@ export async function held({ manager }: Tx, claims: Delivery[]): Promise<Deliver
   );
   const ids = new Set(rows.map(({ id }) => id));
   return claims.filter(({ id }) => ids.has(id));
+}
+
+/** One claim, held after what its kind holds; none when it does not count any more. */
+export async function heldBy(
+  { hold }: Pick<DeliveryKindHandler, 'hold'>,
+  tx: Tx,
+  delivery: Delivery,
+): Promise<Delivery[]> {
+  await hold?.(tx, delivery);
+  return held(tx, [delivery]);
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
-import { held } from './claim.js';
+import { heldBy } from './claim.js';
 import type { Handlers } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
 import {
@@ -15,8 +15,9 @@ import {
 import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
 
 /**
- * Asks each kind again, with today's facts, and ends what needs no mail, all in one transaction; answers what is to be
- * sent. When one of many breaks the transaction it is searched for by halves, so that it holds up nobody.
+ * Asks each kind again, with today's facts, and ends what needs no mail; answers what is to be sent. All is done in one
+ * transaction, but for kinds that hold something. When one of many breaks the transaction it is searched for by
+ * halves, so that it holds up nobody.
  */
 export async function compose(
   app: App,
@@ -24,9 +25,26 @@ export async function compose(
   handlers: Handlers,
   claimed: Delivery[],
 ): Promise<[Delivery, Letter][]> {
+  const holds = ({ kind }: Delivery) => handlers[kind].hold !== undefined;
+  const letters = await composeMany(
+    ...([app, worker, handlers] as const),
+    claimed.filter((delivery) => !holds(delivery)),
+  );
+  for (const delivery of claimed.filter(holds))
+    letters.push(...(await composeMany(app, worker, handlers, [delivery])));
+  return letters;
+}
+
+async function composeMany(
+  app: App,
+  worker: DataSource,
+  handlers: Handlers,
+  claimed: Delivery[],
+): Promise<[Delivery, Letter][]> {
+  if (claimed.length === 0) return [];
   try {
     return await inTransaction(worker, enterAsWorker('deliver'), (tx) =>
-      composeHeld(app, tx, handlers, claimed),
+      composeIn(app, tx, handlers, claimed),
     );
   } catch (error) {
     if (claimed.length === 1) {
@@ -35,13 +53,13 @@ export async function compose(
     }
     const middle = Math.ceil(claimed.length / 2);
     return [
-      ...(await compose(app, worker, handlers, claimed.slice(0, middle))),
-      ...(await compose(app, worker, handlers, claimed.slice(middle))),
+      ...(await composeMany(app, worker, handlers, claimed.slice(0, middle))),
+      ...(await composeMany(app, worker, handlers, claimed.slice(middle))),
     ];
   }
 }
 
-async function composeHeld(
+async function composeIn(
   app: App,
   tx: Tx,
   handlers: Handlers,
@@ -49,10 +67,11 @@ async function composeHeld(
 ): Promise<[Delivery, Letter][]> {
   const letters: [Delivery, Letter][] = [];
   const settled: [Delivery, Settled][] = [];
-  const standing: Delivery[] = [];
-  for (const delivery of await held(tx, claimed))
-    if (delivery.attempts <= mostAttempts(delivery)) standing.push(delivery);
-    else await giveUp(app, tx, handlers[delivery.kind], delivery, 'Its worker never came back.');
+  const isSpent = (delivery: Delivery) => delivery.attempts > mostAttempts(delivery);
+  for (const delivery of claimed.filter(isSpent))
+    for (const one of await heldBy(handlers[delivery.kind], tx, delivery))
+      await giveUp(app, tx, handlers[one.kind], one, 'Its worker never came back.');
+  const standing = claimed.filter((delivery) => !isSpent(delivery));
   for (const kind of new Set(standing.map((delivery) => delivery.kind))) {
     const deliveries = standing.filter((delivery) => delivery.kind === kind);
     const answers = await ask(handlers[kind], app, tx, deliveries);
@@ -75,8 +94,10 @@ async function ask(
 ): Promise<Map<string, Answer>> {
   if ('composeAll' in handler) return handler.composeAll(app, tx, deliveries);
   const answers = new Map<string, Answer>();
-  for (const delivery of deliveries)
-    answers.set(delivery.id, await handler.compose(app, tx, delivery));
+  for (const delivery of deliveries) {
+    const standing = handler.hold ? await heldBy(handler, tx, delivery) : [delivery];
+    for (const one of standing) answers.set(one.id, await handler.compose(app, tx, one));
+  }
   return answers;
 }
 
@@ -87,10 +108,9 @@ async function poisoned(
   claimed: Delivery,
   error: Error,
 ): Promise<void> {
-  await inTransaction(worker, enterAsWorker('deliver'), async (tx) => {
-    for (const delivery of await held(tx, [claimed]))
-      await unwritten(app, tx, handlers[delivery.kind], delivery, error);
-  });
+  await inTransaction(worker, enterAsWorker('deliver'), (tx) =>
+    unwritten(app, tx, handlers[claimed.kind], claimed, error),
+  );
 }
 
 /** A delivery that cannot even be written is tried again too, and ends as a dead letter, not as a loop. */
@@ -102,5 +122,6 @@ async function unwritten(
   err: Error,
 ): Promise<void> {
   app.log.error({ err, delivery: delivery.id }, 'a delivery could not be written');
-  await retryOrGiveUp(app, tx, handler, delivery, 'It could not be written.', false);
+  for (const one of await heldBy(handler, tx, delivery))
+    await retryOrGiveUp(app, tx, handler, one, 'It could not be written.', false);
 }

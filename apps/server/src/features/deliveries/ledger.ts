@@ -83,10 +83,12 @@ const note = `
   noted as (
     update send_ledger l set state = t.outcome, tries = case t.outcome when 'refused' then 0 else l.tries end
     from told t where l.delivery_id = t.id and l.version = t.version and l.recipient = t.recipient
-      and l.channel = 'email')
-  update delivery d set state = 'sent', last_error = null, token = null, lease_until = null, ended_at = now()
-  from told t where t.ends and d.id = t.id and d.token = t.token and d.version = t.version
-    and d.state = 'claimed'`;
+      and l.channel = 'email'),
+  ending as (
+    select d.id from delivery d join told t using (id, token, version)
+    where t.ends and d.state = 'claimed' order by d.id for no key update of d)
+  update delivery set state = 'sent', last_error = null, token = null, lease_until = null, ended_at = now()
+  where id in (select id from ending)`;
 
 /** Notes what became of sendings, and ends what is done; a refusal was no sending and does not count as a try. */
 export async function noteOutcomes(

@@ -29,6 +29,11 @@ export type Answer =
 
 /** What a kind of delivery does at its time; each runs in a transaction under the worker's role. */
 export type DeliveryKindHandler = Compose & {
+  /**
+   * Holds what its acts change, before the delivery is held, as every request does; a kind with it is composed alone
+   * and under that hold.
+   */
+  hold?(tx: Tx, delivery: Delivery): Promise<void>;
   /** In the transaction that records the sending. */
   sent?(app: App, tx: Tx, delivery: Delivery): Promise<void>;
   /** In the transaction that gives up, with the reason for a reader. */

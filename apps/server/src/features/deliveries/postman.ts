@@ -15,7 +15,7 @@ import type { Mailer } from './mailer.js';
 import { expireAndReRing, freeStale } from './reconcile.js';
 
 /** Mails on their way at once; what dies with the process is in doubt, so not many. */
-const atOnce = 16;
+const atOnce = 200;
 /** Fewer letters than this waiting to leave, and more is claimed: a server that is slow is not waited for. */
 const fewWaiting = 50;
 /** Batches claimed and written at once. */

@@ -23,10 +23,15 @@ export async function scheduleDeliveries(
   const useful = planned.filter(({ until }) => Temporal.Instant.compare(until, now) > 0);
   if (useful.length === 0) return;
   const written: { due: Date }[] = await tx.manager.query(
-    `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
+    `with planned as (
+       select * from jsonb_to_recordset($1) as planned("teamId" uuid, "candidateId" uuid, kind text,
+         "subjectId" uuid, nudge text, "dueAt" timestamptz, until timestamptz)),
+     standing as (
+       select d.id from delivery d join planned p on (d.subject_id, d.kind, d.nudge) = (p."subjectId", p.kind, p.nudge)
+       order by d.id for no key update of d)
+     insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
      select "teamId", "candidateId", kind, "subjectId", nudge, "dueAt", until, "dueAt"
-     from jsonb_to_recordset($1) as planned("teamId" uuid, "candidateId" uuid, kind text, "subjectId" uuid,
-       nudge text, "dueAt" timestamptz, until timestamptz)
+     from (select count(*) from standing) held, planned
      on conflict (subject_id, kind, nudge) do update
        set due_at = excluded.due_at, until = excluded.until, try_at = excluded.due_at,
          version = delivery.version + 1, state = 'pending', attempts = 0, token = null,
@@ -53,10 +58,12 @@ export async function dropDeliveries(
   },
 ): Promise<number> {
   const [, dropped]: [unknown, number] = await tx.manager.query(
-    `update delivery d set state = 'withdrawn', version = version + 1, token = null, ended_at = now()
-     where kind = $1 and subject_id = any ($2) and state = 'pending' and not exists (
-       select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
-       where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)`,
+    `update delivery set state = 'withdrawn', version = version + 1, token = null, ended_at = now()
+     where id in (
+       select id from delivery d where kind = $1 and subject_id = any ($2) and state = 'pending' and not exists (
+         select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
+         where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)
+       order by id for no key update) and state = 'pending'`,
     [what.kind, what.subjectIds, JSON.stringify(what.except ?? [])],
   );
   return dropped;

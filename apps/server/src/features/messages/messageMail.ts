@@ -16,6 +16,11 @@ import { whyItStays } from './whyItStays.js';
 
 /** The follow-up itself, from the candidate to the interviewer; answers go to the candidate. */
 export const messageMail: DeliveryKindHandler = {
+  async hold({ manager }, { subjectId }) {
+    const followUp = await manager.findOneBy(FollowUp, { id: subjectId });
+    if (followUp) await lockApplication(manager, followUp.applicationId);
+  },
+
   async compose(app, tx, delivery) {
     const { manager } = tx;
     const { subjectId: followUpId } = delivery;
