@@ -113,7 +113,8 @@ test('whoever coaches nobody, or leads a team whose candidates are coached, gets
 });
 
 test('what is written and leaves by itself is not overdue, what waits for review is told', async () => {
-  const [asked, leaving] = followUps as [{ id: string }, { id: string }];
+  const [asked, leaving] = followUps;
+  if (!asked || !leaving) throw new Error('two are to be thanked');
   await saveText(jamie.client, asked.id, letter('Anna'), 0);
   await askForReview(jamie.client, asked.id, 1);
   await saveText(jamie.client, leaving.id, letter('Luis'), 0);
