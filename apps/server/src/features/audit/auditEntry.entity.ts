@@ -39,7 +39,10 @@ export class AuditEntry {
   @Column({ type: 'text', nullable: true })
   via: AuditVia | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of the session, the invitation, or the follow-up that the reminder was of.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the session, the invitation, or the follow-up that the reminder was of.',
+  })
   @Column({ type: 'uuid', nullable: true })
   viaId: string | null;
 
