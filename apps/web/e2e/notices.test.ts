@@ -26,7 +26,8 @@ describe.each([
   let candidate: Page;
   const open = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
+    // A notice comes with its delivery, which a bell that nobody heard delays by half a minute.
+    context.setDefaultTimeout(45_000);
     contexts.push(context);
     return context.newPage();
   };
