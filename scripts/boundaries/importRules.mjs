@@ -85,7 +85,7 @@ export const importRules = [
       'Nothing but the start may know whether a part is embedded: take its url from the configuration.',
     from: {
       path: '^apps/server/src/',
-      pathNot: ['^apps/server/src/((main|run)\\.ts$|embedded/|http/server\\.ts$)', tests],
+      pathNot: ['^apps/server/src/((main|run|operator)\\.ts$|embedded/|http/server\\.ts$)', tests],
     },
     to: { path: '^apps/server/src/embedded/' },
     breach: {
