@@ -122,14 +122,21 @@ test('without its database it says so, and the rest all the same', async () => {
 test('lateness is from the time to the first claim, by the clock of the database', async () => {
   const metrics = openMetrics();
   const tryAt = Temporal.Instant.from('2026-11-22T09:00:00Z');
-  const claim = (attempts: number, seconds: number) =>
+  /** Written an hour before it was due, or so many seconds after. */
+  const claim = (attempts: number, seconds: number, writtenAfter = -3_600) =>
     ({
-      ...{ kind: 'reminder', attempts, tryAt },
+      ...{ kind: 'reminder', attempts, tryAt, id: idOf(tryAt.add({ seconds: writtenAfter })) },
       leaseUntil: tryAt.add({ seconds: seconds + leaseSeconds }),
     }) as Delivery;
-  metrics.claimed([claim(1, 2), claim(1, 40), claim(2, 900)]);
+  metrics.claimed([claim(1, 2), claim(1, 40), claim(2, 900), claim(1, 500, 499)]);
   const sum = 'afterword_delivery_start_lateness_seconds';
-  expect(await figure(`${sum}_sum{kind="reminder"}`, metrics)).toBe(42);
-  expect(await figure(`${sum}_bucket{le="2.5",kind="reminder"}`, metrics)).toBe(1);
-  expect(await figure('afterword_deliveries_claimed_total{kind="reminder"}', metrics)).toBe(3);
+  expect(await figure(`${sum}_sum{kind="reminder"}`, metrics)).toBe(43);
+  expect(await figure(`${sum}_bucket{le="2.5",kind="reminder"}`, metrics)).toBe(2);
+  expect(await figure('afterword_deliveries_claimed_total{kind="reminder"}', metrics)).toBe(4);
 });
+
+/** As `uuidv7()` makes them: the first 48 bits are the time in ms. */
+const idOf = ({ epochMilliseconds }: Temporal.Instant) => {
+  const hex = epochMilliseconds.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+};

@@ -36,7 +36,7 @@ export function openMetrics(): Metrics {
   const name = (rest: string) => `afterword_${rest}`;
   const lateness = new Histogram({
     name: name('delivery_start_lateness_seconds'),
-    help: 'From when a delivery was due until a worker first claimed it, by the clock of the database.',
+    help: 'From when a delivery was due, or written if that was later, until a worker first claimed it, by the clock of the database.',
     labelNames: ['kind'],
     buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600],
     registers,
@@ -64,11 +64,13 @@ export function openMetrics(): Metrics {
   }
   return {
     claimed(deliveries) {
-      for (const { kind, attempts, tryAt, leaseUntil } of deliveries) {
+      for (const { id, kind, attempts, tryAt, leaseUntil } of deliveries) {
         claimed.inc({ kind });
         if (attempts !== 1 || !leaseUntil) continue;
-        const at = leaseUntil.subtract({ seconds: leaseSeconds });
-        lateness.observe({ kind }, Math.max(0, tryAt.until(at).total('seconds')));
+        const at = leaseUntil.subtract({ seconds: leaseSeconds }).epochMilliseconds;
+        // What was recorded after it was due is late since then, and not since it was due.
+        const from = Math.max(tryAt.epochMilliseconds, writtenAt(id));
+        lateness.observe({ kind }, Math.max(0, (at - from) / 1_000));
       }
     },
     ended: (kind, state, count = 1) => ended.inc({ kind, state }, count),
@@ -80,6 +82,9 @@ export function openMetrics(): Metrics {
     contentType: registry.contentType,
   };
 }
+
+/** When a row was written, in ms: its id is a `uuidv7()`. */
+const writtenAt = (id: string) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 
 interface Pool {
   totalCount: number;
