@@ -55,7 +55,7 @@ const moment = (at: Date): Markup =>
   html`<time datetime="${at.toISOString()}">${at.toISOString().slice(0, 19).replace('T', ' ')} UTC</time>`;
 
 const count = (number: number) => number.toLocaleString('en');
-const upTo = (number: number) => `${count(number)}${number === most ? ' or more' : ''}`;
+const upTo = (number: number) => `${count(number)}${number === most ? '+' : ''}`;
 
 /** `42 s`, `7 min`, `3 h`. */
 function age(seconds: number): string {
@@ -68,11 +68,11 @@ function figures({ backlog, ...rest }: Installation): Markup {
     ['Due now', upTo(backlog.due)],
     ['Oldest due', age(backlog.oldestSeconds), backlog.oldestSeconds > 60],
     ['Claimed', count(backlog.claimed)],
-    ['Waiting to try again', upTo(backlog.retrying)],
+    ['To be tried again', upTo(backlog.retrying)],
     ['Dead letters', upTo(backlog.dead), backlog.dead > 0],
     ['Missed in a day', count(rest.missedInADay), rest.missedInADay > 0],
     ['Sent in an hour', count(rest.sentInAnHour)],
-    ['Still to come, about', count(backlog.pendingEstimate)],
+    ['Still to come', `about ${count(backlog.pendingEstimate)}`],
     [
       `Bells in ${rest.queue}`,
       rest.bells === null ? 'out of reach' : count(rest.bells),
@@ -87,10 +87,10 @@ function figures({ backlog, ...rest }: Installation): Markup {
 
 function deadLetters({ deadLetters: letters, formKey, isFurther }: OperatorView): Markup {
   const key = html`<input type="hidden" name="key" value="${formKey}">`;
-  const again = ({ id, isUseful }: DeadLetter) =>
+  const again = ({ id, kind, isUseful }: DeadLetter) =>
     isUseful
       ? html`<form method="post" action="/operator/dead/${id}/again">${key}<button class="quiet">Try again</button></form>`
-      : html`of no use any more`;
+      : html`${kind === 'message' ? 'its writer’s again' : 'of no use any more'}`;
   const last = letters.length === perPage ? letters.at(-1) : undefined;
   const all = html`<form method="post" action="/operator/dead/again">${key}<button>Try all again</button></form>`;
   return html`<section><h2>Dead letters</h2>
@@ -101,12 +101,12 @@ ${
 twice. A message is its writer’s again, as a draft, with the reason.</p>
 ${all}
 <div class="wide" tabindex="0" role="region" aria-label="Dead letters"><table>
-<thead><tr><th>Kind</th><th>Team</th><th>Given up</th><th>Tries</th><th>Last error</th><th>What to do</th></tr></thead>
+<thead><tr><th>Kind</th><th>Last error</th><th>What to do</th><th>Tries</th><th>Given up</th><th>Team</th></tr></thead>
 <tbody>${letters.map(
         (
           letter,
-        ) => html`<tr><td>${letter.kind}</td><td><code>${letter.teamId}</code></td><td>${moment(letter.endedAt)}</td>
-<td>${letter.attempts}</td><td class="error">${letter.lastError}</td><td>${again(letter)}</td></tr>`,
+        ) => html`<tr><td>${letter.kind}</td><td class="error">${letter.lastError}</td><td>${again(letter)}</td>
+<td>${letter.attempts}</td><td>${moment(letter.endedAt)}</td><td><code>${letter.teamId}</code></td></tr>`,
       )}</tbody>
 </table></div>`
 }

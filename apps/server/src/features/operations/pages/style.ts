@@ -26,8 +26,8 @@ main, section { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr);
 main { gap: 20px; }
 section { padding: 16px; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); }
 .said { padding: 12px 16px; border: 1px solid var(--accent); border-radius: 8px; color: var(--ink); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 8px; }
-.figures div { display: flex; flex-direction: column-reverse; padding: 12px 16px; border: 1px solid var(--line); border-radius: 8px;
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 8px; }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 12px 16px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--sheet); }
 .figures dd { font-size: 22px; line-height: 30px; font-weight: 650; }
 .figures .bad { border-color: var(--wrong); }
@@ -42,7 +42,7 @@ th { color: var(--quiet); font-weight: 600; }
 tbody tr:first-child td { border-top-width: 2px; }
 thead th { border-top: 0; }
 code { font: 12px/22px ui-monospace, SFMono-Regular, Menlo, monospace; }
-.error { min-width: 240px; white-space: normal; overflow-wrap: anywhere; }
+.error { min-width: 200px; white-space: normal; overflow-wrap: anywhere; }
 form { margin: 0; }
 button { min-height: 36px; padding: 4px 14px; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent);
   color: var(--on); font: inherit; font-weight: 600; cursor: pointer; }
