@@ -1,4 +1,4 @@
-const { FAULTS_SEED, FAULTS_REMINDERS, FAULTS_ONLY } = process.env;
+const { FAULTS_SEED, FAULTS_REMINDERS, FAULTS_ONLY, FAULTS_RATE } = process.env;
 
 /** What is to be run; `run.mjs` sets it from the command line, and `npm test` leaves it as it is here. */
 export const options = {
@@ -9,6 +9,6 @@ export const options = {
   /** Of each row. */
   reminders: Number(FAULTS_REMINDERS ?? 100),
   /** Due in a second, while a row runs: less than the machine can do, so that lateness is the fault's. */
-  perSecond: 60,
+  perSecond: Number(FAULTS_RATE ?? 60),
   only: FAULTS_ONLY,
 };

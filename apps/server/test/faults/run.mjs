@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
     reminders: { type: 'string', default: '10000' },
+    rate: { type: 'string', default: '60' },
     only: { type: 'string' },
   },
 });
@@ -31,6 +32,7 @@ const results = suites.map(([folder, file]) =>
       ...process.env,
       FAULTS_SEED: values.seed,
       FAULTS_REMINDERS: values.reminders,
+      FAULTS_RATE: values.rate,
       ...(values.only ? { FAULTS_ONLY: values.only } : {}),
     },
   }),

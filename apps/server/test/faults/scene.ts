@@ -7,7 +7,7 @@ import { type Seed, seedReminders } from './seeds.js';
 import { tally } from './tally.js';
 import type { World } from './world.js';
 
-/** From the end of seeding to the first that is due. */
+/** From the end of seeding to the first that is due; more where seeding is slow. */
 const leadMs = 1_500;
 const seededPerMs = 1;
 /** Long enough for leases, back-offs and a mail server that never answers, on a loaded machine. */
@@ -35,11 +35,13 @@ export function sceneOf(row: Row, world: World, over: () => void): Scene {
     ...{ world, count, full, over, domain, tally: read },
     random: randomFrom(number),
     async seed({ count: some = count, domain: where = domain(), seconds, later = 0 } = {}) {
-      const from = leadMs + some / seededPerMs + later * 1000;
       const span = (seconds ?? some / perSecond) * 1000;
-      const wanted = { domain: where, count: some, from, to: from + span };
-      const seeds = await seedReminders(world, wanted);
-      if ((seeds[0]?.due ?? 0) < Date.now()) throw new Error('seeding took longer than thought');
+      let seeds: Seed[] | undefined;
+      for (let lead = leadMs + some / seededPerMs; !seeds; lead *= 2) {
+        const from = lead + later * 1000;
+        const wanted = { domain: where, count: some, from, to: from + span };
+        seeds = await seedReminders(world, wanted);
+      }
       await world.ring([...new Set(seeds.map(({ due }) => Math.ceil(due / 1000) * 1000))]);
       return seeds;
     },

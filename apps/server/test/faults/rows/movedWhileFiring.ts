@@ -4,10 +4,10 @@ import { moveInterview } from '../moveInterview.js';
 import type { Row } from '../row.js';
 
 /** Half of the reminders are moved, each at some moment between these two, in ms from when it is due. */
-const [earliest, latest] = [-3_000, 1_000];
+const [earliest, latest] = [-6_000, 1_000];
 const lanes = 4;
 /** A mail that was with the mail server when its reminder was moved has come by then. */
-const graceMs = 2_000;
+const graceMs = 3_000;
 
 export const movedWhileFiring: Row = {
   name: 'moved-while-firing',
@@ -15,7 +15,7 @@ export const movedWhileFiring: Row = {
   criterion: 'never an old version claimed after the edit',
   async run(scene) {
     const { world, random } = scene;
-    const seeds = await scene.seed({ later: 4 });
+    const seeds = await scene.seed({ later: 7 });
     const edits = seeds
       .filter((_, index) => index % 2 === 0)
       .map((seed) => ({ seed, at: seed.due + earliest + random.below(latest - earliest) }))
