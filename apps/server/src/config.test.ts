@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, readConfig, variables } from './config.js';
 
 const production = {
   DATABASE_URL: 'postgres://owner:hunter2@db.example:5432/afterword',
@@ -184,4 +185,10 @@ test('one role alone has no embedded database', () => {
   expect(problems({}, ['--role', 'worker'])).toEqual([
     '--role api or worker needs DATABASE_URL; the embedded database serves one process',
   ]);
+});
+
+test('docs/operations.md has a line for each variable, and for no other', () => {
+  const text = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  const told = [...text.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(Object.keys(variables.shape).sort());
 });
