@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,8 +83,8 @@ async function restore(from: string, dataDir: string): Promise<void> {
   for (const name of ['base.tar', 'wal.tar']) await sh('tar', '-C', data, '-xpf', join(from, name));
   await sh('cp', join(from, 'backup_label'), data);
   await sh('cp', '-p', join(from, 'password'), dirname(data));
-  const owner = `--reference=${join(dirname(data), 'password')}`;
-  await sh('chown', '-R', owner, join(dataDir, 'postgres'));
+  const { uid, gid } = await stat(join(dirname(data), 'password'));
+  await sh('chown', '-R', `${uid}:${gid}`, join(dataDir, 'postgres'));
   await sh('chmod', '-R', 'go-rwx', join(dataDir, 'postgres'));
 }
 
@@ -169,10 +168,9 @@ test('what was backed up is all there again, rings once when it is due, and noth
     'it to be due',
     async () => (await sql(`select try_at < now() as due from delivery where ${nudge}`))[0].due,
   );
-  const data = join(first, 'postgres/cluster/data');
-  const real = existsSync(data) ? data : (await sql('show data_directory'))[0].data_directory;
+  const [{ data_directory: data }] = await sql('show data_directory');
   const backup = join(first, 'backup');
-  await backUp(real, backup);
+  await backUp(data, backup);
 
   // After: both leave, which the backup does not know. Then everything is lost.
   await holder.query('commit');
@@ -184,7 +182,7 @@ test('what was backed up is all there again, rings once when it is due, and noth
   await running.stop();
   running = undefined;
   await postgres.stop();
-  await rm(real, { recursive: true });
+  await rm(data, { recursive: true });
 
   await restore(backup, second);
   postgres = await startEmbeddedPostgres({ dataDir: second, throwaway: true });

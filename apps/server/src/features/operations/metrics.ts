@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Doorbell } from '../../jobs/doorbell.js';
 import { leaseSeconds } from '../deliveries/claim.js';
 import type { Delivery, DeliveryKind, DeliveryState } from '../deliveries/delivery.entity.js';
-import { readBacklog } from './readBacklog.js';
-import { shortly } from './shortly.js';
+import { watchBacklog } from './watchBacklog.js';
+import { watchPools } from './watchPools.js';
 
 export type Ended = Exclude<DeliveryState, 'pending' | 'claimed'>;
 
@@ -85,76 +85,3 @@ export function openMetrics(): Metrics {
 
 /** When a row was written, in ms: its id is a `uuidv7()`. */
 const writtenAt = (id: string) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-
-interface Pool {
-  totalCount: number;
-  idleCount: number;
-  waitingCount: number;
-}
-
-function watchPools(registry: Registry) {
-  const pools = new Map<string, Pool>();
-  new Gauge({
-    name: 'afterword_database_connections',
-    help: 'Connections of a pool, those idle, and how many wait for one.',
-    labelNames: ['pool', 'state'],
-    registers: [registry],
-    collect() {
-      for (const [pool, { totalCount, idleCount, waitingCount }] of pools) {
-        this.set({ pool, state: 'open' }, totalCount);
-        this.set({ pool, state: 'idle' }, idleCount);
-        this.set({ pool, state: 'waiting' }, waitingCount);
-      }
-    },
-  });
-  return (name: string, { driver }: DataSource) =>
-    void pools.set(name, (driver as unknown as { master: Pool }).master);
-}
-
-/** Not a number where the database or the queue does not answer. */
-function watchBacklog(registry: Registry, worker: DataSource, doorbell: Doorbell): void {
-  const backlog = shortly(() => readBacklog(worker));
-  const bells = shortly(() => doorbell.waiting());
-  const gauge = (what: string, help: string, read: () => Promise<number>) =>
-    new Gauge({
-      name: `afterword_${what}`,
-      help,
-      registers: [registry],
-      async collect() {
-        this.set(await read().catch(() => Number.NaN));
-      },
-    });
-  gauge(
-    'deliveries_oldest_due_seconds',
-    'Age of the oldest delivery that is due and has not left; 0 when there is none.',
-    async () => (await backlog()).oldestSeconds,
-  );
-  gauge(
-    'deliveries_due',
-    'Deliveries due and not claimed, 100,000 at most.',
-    async () => (await backlog()).due,
-  );
-  gauge('deliveries_claimed', 'Deliveries being worked on.', async () => (await backlog()).claimed);
-  gauge(
-    'deliveries_waiting_to_retry',
-    'Deliveries that failed and wait for another try, 100,000 at most.',
-    async () => (await backlog()).retrying,
-  );
-  gauge(
-    'deliveries_dead',
-    'Deliveries that were given up and not tried again since, 100,000 at most.',
-    async () => (await backlog()).dead,
-  );
-  gauge(
-    'deliveries_pending_estimate',
-    'Deliveries still to come, as the planner of the database estimates them.',
-    async () => (await backlog()).pendingEstimate,
-  );
-  gauge('queue_bells', 'Jobs of the doorbell that wait.', bells);
-  gauge('database_answers', '1 when the database answers, else 0.', () =>
-    backlog().then(
-      () => 1,
-      () => 0,
-    ),
-  );
-}

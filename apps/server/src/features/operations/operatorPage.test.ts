@@ -63,6 +63,7 @@ test('an installation in good order says so, its processes and versions too', as
   expect(text).toContain(`${process.pid}@`);
   expect(text).toContain('api+worker');
   expect(text).toMatch(/PostgreSQL<\/dt><dd>18/);
+  expect(text).toMatch(/Bells in \w+<\/dt><dd>\d/);
   expect(text).not.toMatch(/class="bad"|<script/);
 });
 
