@@ -45,7 +45,7 @@ export const sourceRules = [
     name: 'environment-read-once',
     comment:
       'Add the variable to config.ts, which validates it once, and read it from the configuration.',
-    applies: (file) => inServer(file) && file !== 'apps/server/src/main.ts',
+    applies: (file) => inServer(file) && !/^apps\/server\/src\/(main|operator)\.ts$/.test(file),
     finds: (node) => isMember(node, 'process', 'env'),
     breach: { 'apps/server/src/jobs/kit.ts': 'export const url = process.env.REDIS_URL;' },
   },

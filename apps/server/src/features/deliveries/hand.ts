@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
-import { claimDue, release, releaseUnheard, renew, renewMs } from './claim.js';
+import { claimDue, leaseSeconds, release, releaseUnheard, renew, renewMs } from './claim.js';
 import type { Delivery } from './delivery.entity.js';
 
 /**
@@ -28,7 +28,7 @@ export function openHand(app: App, worker: DataSource) {
         throw error;
       });
       for (const delivery of batch) held.add(delivery);
-      app.metrics.claimed(batch);
+      app.metrics.claimed(batch, leaseSeconds);
       return batch;
     },
     /** It has ended, or waits to be tried again. */

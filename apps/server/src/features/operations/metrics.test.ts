@@ -128,7 +128,7 @@ test('lateness is from the time to the first claim, by the clock of the database
       ...{ kind: 'reminder', attempts, tryAt, id: idOf(tryAt.add({ seconds: writtenAfter })) },
       leaseUntil: tryAt.add({ seconds: seconds + leaseSeconds }),
     }) as Delivery;
-  metrics.claimed([claim(1, 2), claim(1, 40), claim(2, 900), claim(1, 500, 499)]);
+  metrics.claimed([claim(1, 2), claim(1, 40), claim(2, 900), claim(1, 500, 499)], leaseSeconds);
   const sum = 'afterword_delivery_start_lateness_seconds';
   expect(await figure(`${sum}_sum{kind="reminder"}`, metrics)).toBe(43);
   expect(await figure(`${sum}_bucket{le="2.5",kind="reminder"}`, metrics)).toBe(2);

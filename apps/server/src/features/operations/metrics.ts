@@ -1,7 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Doorbell } from '../../jobs/doorbell.js';
-import { leaseSeconds } from '../deliveries/claim.js';
 import type { Delivery, DeliveryKind, DeliveryState } from '../deliveries/delivery.entity.js';
 import { watchBacklog } from './watchBacklog.js';
 import { watchPools } from './watchPools.js';
@@ -10,7 +9,8 @@ export type Ended = Exclude<DeliveryState, 'pending' | 'claimed'>;
 
 /** What a process counts of its deliveries, and what Prometheus reads. */
 export interface Metrics {
-  claimed(deliveries: Delivery[]): void;
+  /** Just claimed, for so long. */
+  claimed(deliveries: Delivery[], leaseSeconds: number): void;
   ended(kind: DeliveryKind, state: Ended, count?: number): void;
   retried(kind: DeliveryKind): void;
   /** Nobody knows whether the mail server took it: each may mean a mail twice. */
@@ -63,7 +63,7 @@ export function openMetrics(): Metrics {
     for (const state of states) ended.inc({ kind, state }, 0);
   }
   return {
-    claimed(deliveries) {
+    claimed(deliveries, leaseSeconds) {
       for (const { id, kind, attempts, tryAt, leaseUntil } of deliveries) {
         claimed.inc({ kind });
         if (attempts !== 1 || !leaseUntil) continue;
