@@ -75,18 +75,10 @@ function wrongRings(some: string[]): string[] {
   );
 }
 
-/** Where the end of quiet hours can come twice, and the first one is taken though it has passed. */
-const earlyIn = ['Pacific/Chatham', 'Antarctica/Troll', 'Antarctica/Casey', 'Antarctica/Vostok'];
-
 it.each([0, 1, 2, 3])(
   'rings once, never early and on the reader’s clock around every change of it, 2020 to 2037 (%i of 4)',
   (quarter) => {
-    const some = zones.filter((zone, index) => index % 4 === quarter && !earlyIn.includes(zone));
-    expect(wrongRings(some)).toEqual([]);
+    expect(wrongRings(zones.filter((_, index) => index % 4 === quarter))).toEqual([]);
   },
   60_000,
 );
-
-it.fails('does so where clocks are put back over the end of quiet hours', () => {
-  expect(wrongRings(earlyIn)).toEqual([]);
-});

@@ -26,6 +26,9 @@ export function afterQuietHours(at: Temporal.Instant, reader: Reader): Temporal.
   const early = hour < to;
   if (overnight ? !evening && !early : !evening || !early) return at;
   const tomorrow = overnight && evening ? 1 : 0;
-  const end = momentOf((today + tomorrow) * dayMs + to * hourMs, clock);
-  return Temporal.Instant.fromEpochMilliseconds(end);
+  const wallEnd = (today + tomorrow) * dayMs + to * hourMs;
+  const end = momentOf(wallEnd, clock);
+  // Where the clock shows that time twice and the first has passed, it is the second that is to come.
+  const second = wallEnd - clock.stretchAt(at.epochMilliseconds).offset;
+  return Temporal.Instant.fromEpochMilliseconds(end < at.epochMilliseconds ? second : end);
 }
