@@ -17,8 +17,8 @@ import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
 import { Review } from '../features/reviews/review.entity.js';
 import { ReviewComment } from '../features/reviews/reviewComment.entity.js';
-import { Membership } from '../features/teams/membership.entity.js';
 import { Snooze } from '../features/snoozes/snooze.entity.js';
+import { Membership } from '../features/teams/membership.entity.js';
 import { Team } from '../features/teams/team.entity.js';
 import { Template } from '../features/templates/template.entity.js';
 import { TemplateVersion } from '../features/templates/templateVersion.entity.js';
@@ -40,8 +40,8 @@ export const entities = [
   MessageVersion,
   Review,
   ReviewComment,
-  Delivery,
   Snooze,
+  Delivery,
   SendLedger,
   Notice,
   Export,

@@ -24,6 +24,8 @@ import {
   MessagesResolver,
   MessageVersionsResolver,
 } from '../features/messages/messages.resolver.js';
+import { NoticesResolver, ViewerNoticesResolver } from '../features/notices/notices.resolver.js';
+import { NoticesChangedResolver } from '../features/notices/noticesChanged.js';
 import { ErasureResolver } from '../features/personalData/erasure/erasure.resolver.js';
 import {
   CandidateExportResolver,
@@ -35,8 +37,6 @@ import {
   TeamInterviewersResolver,
 } from '../features/personalData/interviewers/interviewers.resolver.js';
 import { RetentionResolver } from '../features/personalData/retention/retention.resolver.js';
-import { NoticesResolver, ViewerNoticesResolver } from '../features/notices/notices.resolver.js';
-import { NoticesChangedResolver } from '../features/notices/noticesChanged.js';
 import {
   ChangedFollowUpsResolver,
   PoliciesResolver,
@@ -50,9 +50,9 @@ import {
   ReviewsResolver,
   ViewerReviewsResolver,
 } from '../features/reviews/reviews.resolver.js';
+import { SnoozesResolver } from '../features/snoozes/snoozes.resolver.js';
 import { MembershipsResolver } from '../features/teams/memberships.resolver.js';
 import { TeamsResolver } from '../features/teams/teams.resolver.js';
-import { SnoozesResolver } from '../features/snoozes/snoozes.resolver.js';
 import {
   FollowUpTemplatesResolver,
   TeamTemplatesResolver,
@@ -84,9 +84,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AccountEventsResolver,
       CalendarResolver,
       FollowUpsResolver,
+      SnoozesResolver,
       FollowUpMessageResolver,
       MessagesResolver,
-      SnoozesResolver,
       MessageVersionsResolver,
       NoticesResolver,
       ViewerNoticesResolver,

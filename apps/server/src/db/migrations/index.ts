@@ -21,6 +21,7 @@ import { Claims1797000000000 } from './1797000000000-claims.js';
 import { Digests1797100000000 } from './1797100000000-digests.js';
 import { PlannedWith1797200000000 } from './1797200000000-plannedWith.js';
 import { Operating1797300000000 } from './1797300000000-operating.js';
+import { MergedRingAgain1797400000000 } from './1797400000000-mergedRingAgain.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Digests1797100000000,
   PlannedWith1797200000000,
   Operating1797300000000,
+  MergedRingAgain1797400000000,
 ];

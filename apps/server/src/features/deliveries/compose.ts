@@ -5,6 +5,7 @@ import { heldBy } from './claim.js';
 import type { Handlers } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
 import {
+  end,
   giveUp,
   isLetter,
   mostAttempts,
@@ -12,6 +13,7 @@ import {
   type Settled,
   settleAll,
 } from './endings.js';
+import { wasAccepted } from './ledger.js';
 import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
 
 /**
@@ -71,7 +73,9 @@ async function composeIn(
   for (const delivery of claimed.filter(isSpent))
     for (const one of await heldBy(handlers[delivery.kind], tx, delivery))
       await giveUp(app, tx, handlers[one.kind], one, 'Its worker never came back.');
-  const standing = claimed.filter((delivery) => !isSpent(delivery));
+  const standing: Delivery[] = [];
+  for (const delivery of claimed.filter((one) => !isSpent(one)))
+    if (!(await endTaken(app, tx, handlers[delivery.kind], delivery))) standing.push(delivery);
   for (const kind of new Set(standing.map((delivery) => delivery.kind))) {
     const deliveries = standing.filter((delivery) => delivery.kind === kind);
     const answers = await ask(handlers[kind], app, tx, deliveries);
@@ -84,6 +88,22 @@ async function composeIn(
   }
   await settleAll(app, tx, settled);
   return letters;
+}
+
+/** Ends what the mail server took before somebody died: whatever has happened since, it has left. */
+async function endTaken(
+  app: App,
+  tx: Tx,
+  handler: DeliveryKindHandler,
+  delivery: Delivery,
+): Promise<boolean> {
+  const mayBe = delivery.attempts > 1 && handler.sent !== undefined;
+  if (!mayBe || !(await wasAccepted(tx.manager, delivery))) return false;
+  for (const one of await heldBy(handler, tx, delivery)) {
+    await end(app, tx, one, 'sent', null);
+    await handler.sent?.(app, tx, one);
+  }
+  return true;
 }
 
 async function ask(

@@ -24,8 +24,8 @@ export type Handlers = Record<DeliveryKind, DeliveryKindHandler>;
 const mostTogether = 200;
 /** For so long the mail server is made to wait for the database, less than it may take a line to be broken. */
 const handingSeconds = 20;
-/** For so long we try to tell what became of a mail, while others wait to hear it. */
-const untilToldSeconds = silentSeconds - 5;
+/** For so long we try to tell what became of a mail; its claim is ours as long as the database is away. */
+const untilToldSeconds = 55;
 
 /**
  * Sends what has been composed: when the mail server is ready to take it, notes so in the ledger if the claim still

@@ -4,8 +4,11 @@ import type { Sending } from './mailer.js';
 
 /** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
 const mostAmbiguous = 2;
-/** What another worker has handed over it may still tell us of; whoever died has not told within this. */
-export const silentSeconds = 60;
+/**
+ * What another has handed over is not tried again sooner: shorter than a lease takes to run out, so that this is for
+ * claims that were given back alone.
+ */
+export const silentSeconds = 7;
 /** A claim with less left than this may be somebody else's by the time we hear of it; see `answerWithinMs`. */
 const enoughSeconds = 5;
 
@@ -112,4 +115,16 @@ export async function mayTryAgain(
     [id, version, mostAmbiguous],
   );
   return tried.length === 0;
+}
+
+/** Whether the mail server has taken this version, though whoever sent it did not come to end its delivery. */
+export async function wasAccepted(
+  manager: EntityManager,
+  { id, version }: Delivery,
+): Promise<boolean> {
+  const taken: unknown[] = await manager.query(
+    `select from send_ledger where delivery_id = $1 and version = $2 and state = 'accepted'`,
+    [id, version],
+  );
+  return taken.length > 0;
 }

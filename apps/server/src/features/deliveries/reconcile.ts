@@ -1,17 +1,23 @@
 import { Temporal } from '@afterword/engine';
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
+import { leaseSeconds } from './claim.js';
 import type { DeliveryKind } from './delivery.entity.js';
 
 /** What is due within this many seconds is rung for again; the next look comes long before it has passed. */
 const nearSeconds = 120;
 
-/** Frees claims that nobody renewed: whoever made them is gone, or cannot reach the database. */
+/**
+ * Frees claims that nobody renewed: whoever made them is gone, or cannot reach the database. While that was away nobody
+ * could renew, so all have one more lease's time once it is there again.
+ */
 export async function freeStale(worker: DataSource): Promise<void> {
   await worker.query(
     `update delivery set state = 'pending', token = null, lease_until = null
      where id in (select id from delivery where state = 'claimed' and lease_until < now()
+         and pg_postmaster_start_time() < now() - make_interval(secs => $1)
        for no key update skip locked)`,
+    [leaseSeconds],
   );
 }
 

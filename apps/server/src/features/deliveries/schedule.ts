@@ -38,8 +38,8 @@ export async function scheduleDeliveries(
          lease_until = null, last_error = null, ended_at = null, merged_into = null
        where delivery.state = 'withdrawn'
          or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
-           and not (delivery.kind = 'reminder' and delivery.state in ('sent', 'noted', 'merged'))
-         or delivery.due_at < excluded.due_at
+           and not (delivery.kind in ('reminder', 'digest') and delivery.state in ('sent', 'noted', 'merged'))
+         or delivery.due_at < excluded.due_at and delivery.kind <> 'digest'
      returning due_at as due`,
     [JSON.stringify(useful)],
   );
@@ -48,7 +48,11 @@ export async function scheduleDeliveries(
     tx.afterCommit(() => app.doorbell.ring(Temporal.Instant.fromEpochMilliseconds(at)));
 }
 
-/** Withdraws what has not left yet of these subjects, but for the nudges named; answers how many. */
+/**
+ * Withdraws what has not left yet of these subjects, but for the nudges named; answers how many. What a worker has claimed
+ * and not handed over yet is taken from it, but for messages: those can be taken back until they are claimed, and no more
+ * once one may have left.
+ */
 export async function dropDeliveries(
   tx: Tx,
   what: {
@@ -58,13 +62,20 @@ export async function dropDeliveries(
   },
 ): Promise<number> {
   const [, dropped]: [unknown, number] = await tx.manager.query(
-    `update delivery set state = 'withdrawn', version = version + 1, token = null, ended_at = now()
+    `update delivery set state = 'withdrawn', version = version + 1, token = null,
+       lease_until = null, ended_at = now()
      where id in (
-       select id from delivery d where kind = $1 and subject_id = any ($2) and state = 'pending' and not exists (
+       select id from delivery d where kind = $1 and subject_id = any ($2) and ${notHanded('d')} and not exists (
          select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
          where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)
-       order by id for no key update) and state = 'pending'`,
+       order by id for no key update) and ${notHanded('delivery')}`,
     [what.kind, what.subjectIds, JSON.stringify(what.except ?? [])],
   );
   return dropped;
 }
+
+const notHanded = (row: string) =>
+  `(${row}.state = 'pending' and ${row}.kind <> 'message' or (${row}.state = 'pending' or ${row}.state = 'claimed'
+     and ${row}.kind <> 'message') and not exists (
+     select from send_ledger l where l.delivery_id = ${row}.id and l.version = ${row}.version
+       and l.state in ('handed', 'unknown', 'accepted')))`;

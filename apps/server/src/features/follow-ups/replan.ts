@@ -31,23 +31,24 @@ export async function replan(
     ]),
   );
   const followUps: FollowUp[] = [];
+  const moved = new Set<FollowUp>();
   for (const next of planned) {
     const row = stored.get(next.key);
     stored.delete(next.key);
     const sent = facts.events.find(
       (event) => event.kind === 'sent' && event.followUpKey === next.key,
     );
-    followUps.push(
-      manager.create(FollowUp, {
-        id: row?.id,
-        teamId: application.teamId,
-        candidateId: application.candidateId,
-        applicationId: application.id,
-        ...columnsOf(next),
-        expiresAt: expiresAt(next) ?? null,
-        sentAt: sent?.at ?? null,
-      }),
-    );
+    const followUp = manager.create(FollowUp, {
+      id: row?.id,
+      teamId: application.teamId,
+      candidateId: application.candidateId,
+      applicationId: application.id,
+      ...columnsOf(next),
+      expiresAt: expiresAt(next) ?? null,
+      sentAt: sent?.at ?? null,
+    });
+    followUps.push(followUp);
+    if (!row || hasMoved(row, next)) moved.add(followUp);
   }
   for (const row of stored.values())
     if (row.state === 'planned')
@@ -55,9 +56,14 @@ export async function replan(
   await manager.save(followUps);
   await manager.update(Application, application.id, { plannedWith: zoneData });
   await keepNeedless(app, tx, followUps, { facts, policy, calendar });
-  await planReminders(app, tx, application, followUps, policy);
+  await planReminders(app, tx, application, followUps, policy, moved);
   await app.live.announce(manager, application);
 }
+
+const hasMoved = (before: FollowUp, now: Planned) =>
+  !before.suggestedAt.equals(now.suggestedAt) ||
+  !before.dueAt.equals(now.dueAt) ||
+  !before.latestAt.equals(now.latestAt);
 
 function columnsOf(next: Planned): Planned {
   const { key, kind, interviewId, recipientId, opensAt, suggestedAt, dueAt, latestAt } = next;

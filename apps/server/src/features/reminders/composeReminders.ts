@@ -1,3 +1,4 @@
+import { afterQuietHours } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from '../deliveries/delivery.entity.js';
@@ -27,7 +28,13 @@ export async function composeReminders(
     ({ reader }) => reader.preferences.channels[noticeKindFor(reader)].mail,
   );
   for (const { delivery } of rings) answers.set(delivery.id, 'noted');
-  for (const share of await shareTheDay(app, tx, mailed)) {
+  const now = app.clock();
+  const isQuiet = ({ reader }: Ringing) => !afterQuietHours(now, reader).equals(now);
+  // A worker that comes late, or tries again, may come at night.
+  for (const { delivery, reader } of mailed.filter(isQuiet))
+    answers.set(delivery.id, { waitsUntil: afterQuietHours(now, reader) });
+  const awake = mailed.filter((ring) => !isQuiet(ring));
+  for (const share of await shareTheDay(app, tx, awake)) {
     if ('waitsUntil' in share) {
       const { waitsUntil } = share;
       for (const { delivery } of share.rings) answers.set(delivery.id, { waitsUntil });

@@ -5,15 +5,16 @@ import type { Ringing } from './ringing.js';
 /** A candidate's day in one team: what rings now there, and what is to ring until it ends. */
 export interface Day {
   rings: Ringing[];
-  /** Reminder mails they have had today, from all of their teams. */
+  /** Reminder mails they have had today or that are on their way, from all of their teams. */
   sent: number;
   later: { at: Temporal.Instant; until: Temporal.Instant }[];
 }
 
 interface Row {
+  id: string;
   userId: string;
   candidateId: string;
-  state: 'sent' | 'pending';
+  state: 'sent' | 'claimed' | 'pending';
   at: Date;
   until: Date;
 }
@@ -23,18 +24,19 @@ export async function daysOf(tx: Tx, rings: Ringing[], now: Temporal.Instant): P
   if (rings.length === 0) return [];
   const rows = await rowsOf(tx, [...new Set(rings.map(({ reader }) => reader.id))]);
   const candidateIds = [...new Set(rings.map(candidateOf))];
+  const ringing = new Set(rings.map(({ delivery }) => delivery.id));
   return candidateIds.map((candidateId) => {
     const own = rings.filter((ring) => candidateOf(ring) === candidateId);
     const { id: userId, zone } = (own[0] as Ringing).reader;
     const today = now.toZonedDateTimeISO(zone).startOfDay();
     const [from, to] = [today.toInstant(), today.add({ days: 1 }).toInstant()];
     const within = rows
-      .filter((row) => row.userId === userId)
+      .filter((row) => row.userId === userId && !ringing.has(row.id))
       .map((row) => ({ ...row, at: instant(row.at), until: instant(row.until) }))
       .filter(({ at }) => isBefore(at, to) && !isBefore(at, from));
     return {
       rings: own,
-      sent: within.filter(({ state }) => state === 'sent').length,
+      sent: within.filter(({ state }) => state !== 'pending').length,
       later: within.filter(
         (row) =>
           row.state === 'pending' && row.candidateId === candidateId && isBefore(now, row.at),
@@ -53,12 +55,12 @@ async function rowsOf({ manager }: Tx, userIds: string[]): Promise<Row[]> {
     [userIds],
   );
   return manager.query(
-    `select c.user_id as "userId", c.id as "candidateId", d.state, d.until,
-       case d.state when 'sent' then d.ended_at else d.try_at end as at
+    `select d.id, c.user_id as "userId", c.id as "candidateId", d.state, d.until,
+       case d.state when 'sent' then d.ended_at when 'claimed' then now() else d.try_at end as at
      from candidate c join delivery d on d.candidate_id = c.id
      where c.user_id = any ($1) and d.kind = 'reminder' and d.nudge not like 'coach %'
        and (d.state = 'sent' and d.ended_at > now() - interval '25 hours'
-         or d.state = 'pending' and d.try_at < now() + interval '25 hours')
+         or d.state = 'claimed' or d.state = 'pending' and d.try_at < now() + interval '25 hours')
      order by at`,
     [userIds],
   );

@@ -67,7 +67,7 @@ async function ringIn(hours: number, followUpIds: string[]) {
 const rows = (followUpIds: string[]) =>
   asOwner(
     app.databaseUrl,
-    `select id, state, try_at, merged_into from delivery
+    `select id, nudge, state, try_at, merged_into from delivery
      where subject_id = any ($1) and kind = 'reminder' order by array_position($1, subject_id)`,
     [followUpIds],
   );
@@ -169,20 +169,84 @@ test('a mail of several that is tried again speaks of all that are still of use'
   expect(mails).toContainEqual([leadOf, kept].sort((a, b) => ids.indexOf(a) - ids.indexOf(b)));
 });
 
-test('when the one whose mail it was is done, the others ring by themselves', async () => {
-  const { ids, email, client } = await candidate(1, 2);
+test.each([
+  ['done', (client: Client, id: string) => markSent(client, id)],
+  [
+    'put off',
+    (client: Client, id: string) =>
+      client.get(
+        'mutation($id: ID!, $until: DateTime!) { snoozeFollowUp(followUpId: $id, until: $until) { __typename } }',
+        { id, until: app.app.clock().add({ hours: 30 }).toString() },
+      ),
+  ],
+])(
+  'when the one whose mail it was is %s before it leaves, the others ring by themselves',
+  async (_, act) => {
+    const { ids, email, client } = await candidate(1, 3);
+    await ringIn(0, ids);
+    const before = await standing(ids, ended);
+    const lead = before.findIndex(({ state }) => state === 'sent');
+    const leadOf = ids[lead] as string;
+    const others = ids.filter((id) => id !== leadOf);
+    // As if the mail server had been busy all the time.
+    await asOwner(app.databaseUrl, 'delete from send_ledger where delivery_id = $1', [
+      before[lead]?.id,
+    ]);
+    await asOwner(
+      app.databaseUrl,
+      `update delivery set state = 'pending', ended_at = null, try_at = now() + interval '1 hour' where id = $1`,
+      [before[lead]?.id],
+    );
+    await act(client, leadOf);
+    const mails = await until('a mail of the others', async () => {
+      const all = await mailsTo(email, ids);
+      return all.length === 2 && all;
+    });
+    expect(mails).toContainEqual(others);
+  },
+);
+
+test('what has rung does not ring again because it should be quiet at other hours', async () => {
+  const { ids, client, zone } = await candidate(3, 1);
   await ringIn(0, ids);
-  const before = await standing(ids, ended);
-  const lead = before.find(({ state }) => state === 'sent');
-  const leadOf = ids[before.indexOf(lead as (typeof before)[number])] as string;
-  const [other] = ids.filter((id) => id !== leadOf) as [string];
-  await markSent(client, leadOf);
-  await tryAgain(lead?.id as string);
-  const mails = await until('its own mail', async () => {
-    const all = await mailsTo(email, ids);
-    return all.length === 2 && all;
-  });
-  expect(mails).toContainEqual([other]);
+  const [rung] = await standing(ids, ended);
+  const { hour } = Temporal.Now.zonedDateTimeISO(zone);
+  await client.get(
+    'mutation($quiet: QuietHoursInput!) { changePreferences(input: { quiet: $quiet }) { __typename } }',
+    { quiet: { from: (hour + 18) % 24, to: (hour + 17) % 24 } },
+  );
+  expect(await rows(ids)).toContainEqual(rung);
+});
+
+test('what a worker comes to at night waits for the morning, in the inbox already', async () => {
+  const { ids, client, email, zone } = await candidate(3, 1);
+  const { hour } = Temporal.Now.zonedDateTimeISO(zone);
+  await client.get(
+    'mutation($quiet: QuietHoursInput!) { changePreferences(input: { quiet: $quiet }) { __typename } }',
+    { quiet: { from: hour, to: (hour + 3) % 24 } },
+  );
+  await ringIn(0, ids);
+  const [row] = await standing(ids, (one) => one.nudge !== 'overdue' || waits(one));
+  expect(await unread(client)).toBeGreaterThan(0);
+  expect(await mailsTo(email, ids)).toEqual([]);
+  expect(row).toMatchObject({ state: 'pending' });
+});
+
+test('what a worker has claimed and not handed over yet is taken from it when it is done', async () => {
+  const { ids, client } = await candidate(3, 1);
+  await asOwner(
+    app.databaseUrl,
+    `update delivery set state = 'claimed', token = uuidv7(), lease_until = now() + interval '1 hour'
+     where subject_id = any ($1) and kind = 'reminder' and nudge = 'overdue'`,
+    [ids],
+  );
+  await markSent(client, ids[0] as string);
+  const [row] = await asOwner(
+    app.databaseUrl,
+    `select state, token from delivery where subject_id = any ($1) and nudge = 'overdue'`,
+    [ids],
+  );
+  expect(row).toEqual({ state: 'withdrawn', token: null });
 });
 
 const markSent = (client: Client, id: string) =>

@@ -26,7 +26,7 @@ export async function putOff(
     const { followUp, application } = await stillPlanned(tx, followUpId);
     const { id, teamId, candidateId } = followUp;
     const act = ctx.operation ?? '';
-    const rung = await haveRung(tx, id);
+    const rung = await haveRung(tx, id, userId);
     await tx.manager
       .createQueryBuilder()
       .insert()
@@ -39,13 +39,14 @@ export async function putOff(
   });
 }
 
-/** Reminders of a follow-up that have been heard, those among them that rang before they were put off last. */
-async function haveRung({ manager }: Tx, followUpId: string): Promise<string[]> {
+/** This reader's reminders of a follow-up that have been heard, those among them that rang before they were put off last. */
+async function haveRung({ manager }: Tx, followUpId: string, userId: string): Promise<string[]> {
   const rows: { nudge: string }[] = await manager.query(
-    `select nudge from delivery where kind = 'reminder' and subject_id = $1
-       and state in ('sent', 'noted', 'merged')
-     union select unnest(rung) from snooze where follow_up_id = $1 and user_id = (select app_user())`,
-    [followUpId],
+    `select d.nudge from delivery d join candidate c on c.id = d.candidate_id
+     where d.kind = 'reminder' and d.subject_id = $1 and d.state in ('sent', 'noted', 'merged')
+       and case when d.nudge like 'coach %' then d.nudge = 'coach ' || $2 else c.user_id::text = $2 end
+     union select unnest(rung) from snooze where follow_up_id = $1 and user_id::text = $2`,
+    [followUpId, userId],
   );
   return rows.map(({ nudge }) => nudge);
 }
