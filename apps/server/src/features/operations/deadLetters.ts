@@ -38,7 +38,8 @@ export async function listDeadLetters({ db }: App, after: string | null): Promis
 
 /** What `listDeadLetters` takes as `after`. */
 export const isMark = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) &&
+  !Number.isNaN(Date.parse(text.slice(0, 19)));
 
 /**
  * Has dead letters tried again from the start, one of them or the oldest ten thousand; answers how many. The version

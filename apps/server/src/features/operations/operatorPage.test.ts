@@ -84,6 +84,9 @@ test('dead letters go on over pages, each once', async () => {
     [...text.matchAll(/dead\/([\da-f-]{36})\/again/g)].map(([, id]) => id);
   expect([...on(first), ...on(second)]).toEqual(ids);
   expect(on(second)).toHaveLength(1);
+  // A mark of no day there is begins at the beginning.
+  const nowhere = `2026-13-99T00:00:00.000000Z_${ids[0]}`;
+  expect(on(await page(`/operator?after=${nowhere}`))).toEqual(on(first));
 });
 
 test('trying again begins anew, goes to where the page is, and is in the log without anybody', async () => {

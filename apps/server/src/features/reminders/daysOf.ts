@@ -4,6 +4,7 @@ import type { Ringing } from './ringing.js';
 
 /** A candidate's day in one team: what rings now there, and what is to ring until it ends. */
 export interface Day {
+  userId: string;
   rings: Ringing[];
   /** Reminder mails they have had today or that are on their way, from all of their teams. */
   sent: number;
@@ -35,7 +36,7 @@ export async function daysOf(tx: Tx, rings: Ringing[], now: Temporal.Instant): P
       .map((row) => ({ ...row, at: instant(row.at), until: instant(row.until) }))
       .filter(({ at }) => isBefore(at, to) && !isBefore(at, from));
     return {
-      rings: own,
+      ...{ userId, rings: own },
       sent: within.filter(({ state }) => state !== 'pending').length,
       later: within.filter(
         (row) =>

@@ -5,6 +5,7 @@ import type { Client } from '../../../test/client.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
+import { accept, linkOf } from '../../../test/team.js';
 import { until } from '../../../test/until.js';
 import { expireAndReRing } from '../deliveries/reconcile.js';
 
@@ -126,6 +127,32 @@ test('what rings first waits for what rings later, in the inbox already', async 
   await ringIn(0, ids);
   await standing(ids, ended);
   expect(await mailsTo(email, ids)).toEqual([ids]);
+});
+
+test('somebody in two teams has one day', async () => {
+  const { ids, email, client } = await candidate(1, 1);
+  const other = await coachWithTeam(app);
+  const { inviteCandidate } = await other.client.get(
+    `mutation($input: InviteCandidateInput!) { inviteCandidate(input: $input) {
+      ... on Invitation { id candidate { id } } } }`,
+    { input: { teamId: other.teamId, givenName: 'Jamie', familyName: 'Carter', email } },
+  );
+  await accept(client, linkOf(app, inviteCandidate.id, email));
+  const { id: candidateId } = inviteCandidate.candidate;
+  const { followUps } = await record(client, candidateId, interviewHeld(2, app.app.clock()));
+  const both = [ids[0], followUps[0].id] as [string, string];
+  await asOwner(
+    app.databaseUrl,
+    `delete from delivery where kind = 'reminder' and candidate_id = $1 and (nudge <> 'overdue' or subject_id <> $2)`,
+    [candidateId, both[1]],
+  );
+  await ringIn(0, both);
+  const now = await until('both to be decided about', async () => {
+    const all = await rows(both);
+    return all.some(ended) && all.some(waits) && all;
+  });
+  expect(now.map(({ state }) => state).sort()).toEqual(['pending', 'sent']);
+  expect((await mailsTo(email, both)).flat()).toHaveLength(1);
 });
 
 test('a day that is full leaves the rest to the next morning', async () => {

@@ -17,11 +17,16 @@ export async function shareTheDay(app: App, tx: Tx, rings: Ringing[]): Promise<S
   const now = app.clock();
   const alone = rings.filter(({ reader }) => reader.role === 'coach');
   const forCandidates = rings.filter(({ reader }) => reader.role !== 'coach');
-  const days = await daysOf(tx, forCandidates, now);
-  return [
-    ...alone.map((ring) => ({ rings: [ring] })),
-    ...days.flatMap((day) => shareOut(day, now)),
-  ];
+  const leaving = new Map<string, number>();
+  const shares: Share[] = alone.map((ring) => ({ rings: [ring] }));
+  for (const day of await daysOf(tx, forCandidates, now)) {
+    // Somebody in two teams has one day.
+    const before = leaving.get(day.userId) ?? 0;
+    const own = shareOut({ ...day, sent: day.sent + before }, now);
+    leaving.set(day.userId, before + own.filter((share) => !('waitsUntil' in share)).length);
+    shares.push(...own);
+  }
+  return shares;
 }
 
 function shareOut({ rings, sent, later }: Day, now: Temporal.Instant): Share[] {
