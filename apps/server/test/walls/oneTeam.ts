@@ -61,7 +61,7 @@ export async function oneTeam(app: TestApp) {
   await asOwner(
     app.databaseUrl,
     `insert into send_ledger (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state)
-     select id, version, 'r', 'email', team_id, candidate_id, id::text, 'accepted' from delivery
+     select id, version, 'r', 'email', team_id, candidate_id, id::text, 'refused' from delivery
      where team_id = $1`,
     [teamId],
   );

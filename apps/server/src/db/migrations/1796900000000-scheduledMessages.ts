@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allOfIt } from '../../features/messages/allOfIt.js';
 
 /** A message can leave at a time that was chosen for it, and whoever cares is told when it did not. */
 export class ScheduledMessages1796900000000 implements MigrationInterface {
@@ -13,6 +14,9 @@ export class ScheduledMessages1796900000000 implements MigrationInterface {
         drop constraint message_state_check,
         add constraint message_state_check
           check (state in ('draft', 'scheduled', 'sending', 'sent', 'failed'));
+      alter table message no force row level security;
+      update message set accepted = '{${allOfIt}}' where state = 'sending';
+      alter table message force row level security;
     `);
     await runner.query(kinds([...(await kindsSoFar(runner)), 'unsent']));
   }

@@ -106,7 +106,7 @@ async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
   // Their coachings end with their memberships, and others are reminded from then on.
   await manager.query('delete from membership where user_id = $1', [userId]);
   for (const candidate of affected) {
-    await takeBackSent(tx, { candidateId: candidate.id, userId });
+    await takeBackSent(app, tx, { candidateId: candidate.id, userId });
     await readersChanged(app, tx, candidate);
   }
   for (const { id } of led) await leadersChanged(app, tx, id);

@@ -11,7 +11,7 @@ export async function closeCoaching(
   { id }: Pick<Coaching, 'id'>,
 ): Promise<void> {
   const { manager } = tx;
-  await takeBackSent(tx, await manager.findOneByOrFail(Coaching, { id }));
+  await takeBackSent(ctx.app, tx, await manager.findOneByOrFail(Coaching, { id }));
   await manager
     .createQueryBuilder()
     .update(Coaching)

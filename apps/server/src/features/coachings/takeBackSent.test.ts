@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
 import { interviewHeld, joinedCandidate, password, record } from '../../../test/people.js';
+import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { coachedBy, decide, joinedMember, type Member, wholeTeam } from '../../../test/team.js';
+import { until } from '../../../test/until.js';
+import { expireAndReRing } from '../deliveries/reconcile.js';
 
 let app: TestApp;
 let team: Awaited<ReturnType<typeof wholeTeam>>;
@@ -75,6 +78,43 @@ test.each([
   const all = await sent('coach');
   await end(all);
   expect(await stateOf(team.owner.client, all.followUpId)).toBe('DRAFT');
+});
+
+test('the candidate is told that what was written for them did not leave', async () => {
+  const { jamie, coachingId, followUpId } = await sent('coach');
+  await decide(jamie.client, 'endCoaching', coachingId);
+  const { email } = await app.mailTo(jamie.email, (mail) =>
+    Boolean(mail.email.subject?.includes('was not sent')),
+  );
+  expect(email.text).toContain('does not look after your search any more');
+  expect(email.text).toContain(followUpId);
+});
+
+test('what somebody wrote who led the team, and coached nobody, is kept when they are gone', async () => {
+  const head = await joinedMember(app, team.owner, 'HEAD_COACH');
+  const jamie = await joinedCandidate(app, team.owner);
+  const held = interviewHeld(3, app.app.clock());
+  const { followUps } = await record(jamie.client, jamie.candidateId, held);
+  const [{ id }] = followUps;
+  await head.client.get(
+    `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`,
+    { input: { followUpId: id, expectedVersion: 0, subject: 'Thanks', body: 'Dear Anna.' } },
+  );
+  await head.client.get(
+    `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }`,
+    { input: { followUpId: id, expectedVersion: 1, overrideReason: 'It will do.' } },
+  );
+  await team.owner.client.get(
+    'mutation($id: ID!) { removeMember(membershipId: $id) { __typename } }',
+    { id: head.membershipId },
+  );
+  await asOwner(
+    app.databaseUrl,
+    `update delivery set due_at = now(), try_at = now() where subject_id = $1 and kind = 'message'`,
+    [id],
+  );
+  await expireAndReRing(app.app);
+  await until('it to be kept', async () => (await stateOf(jamie.client, id)) === 'DRAFT');
 });
 
 test('what the candidate wrote goes on its way, whoever coaches them', async () => {

@@ -31,6 +31,7 @@ export async function settleAll(app: App, tx: Tx, settled: [Delivery, Settled][]
   await tx.manager.query(
     `update delivery d set state = s.state, token = null, lease_until = null, last_error = null,
        merged_into = s.into, try_at = coalesce(s.waits, d.try_at),
+       until = greatest(d.until, s.waits + interval '10 minutes'),
        attempts = case when s.waits is null then d.attempts else greatest(0, d.attempts - 1) end,
        ended_at = case when s.waits is null then now() end
      from (select s.* from delivery d join jsonb_to_recordset($1)

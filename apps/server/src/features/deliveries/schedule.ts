@@ -38,7 +38,8 @@ export async function scheduleDeliveries(
          lease_until = null, last_error = null, ended_at = null, merged_into = null
        where delivery.state = 'withdrawn'
          or (delivery.due_at, delivery.until) is distinct from (excluded.due_at, excluded.until)
-           and not (delivery.kind in ('reminder', 'digest') and delivery.state in ('sent', 'noted', 'merged'))
+           and not (delivery.kind in ('reminder', 'digest') and (delivery.state in ('sent', 'noted', 'merged')
+             or ${mayHaveLeft('delivery')}))
          or delivery.due_at < excluded.due_at and delivery.kind <> 'digest'
      returning due_at as due`,
     [JSON.stringify(useful)],
@@ -76,6 +77,8 @@ export async function dropDeliveries(
 
 const notHanded = (row: string) =>
   `(${row}.state = 'pending' and ${row}.kind <> 'message' or (${row}.state = 'pending' or ${row}.state = 'claimed'
-     and ${row}.kind <> 'message') and not exists (
-     select from send_ledger l where l.delivery_id = ${row}.id and l.version = ${row}.version
-       and l.state in ('handed', 'unknown', 'accepted')))`;
+     and ${row}.kind <> 'message') and not ${mayHaveLeft(row)})`;
+
+const mayHaveLeft = (row: string) => `exists (
+  select from send_ledger l where l.delivery_id = ${row}.id and l.version = ${row}.version
+    and l.state in ('handed', 'unknown', 'accepted'))`;

@@ -3,10 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../../context.js';
 import type { Delivery } from '../deliveries/delivery.entity.js';
 import { mayLeave, unapproved } from '../reviews/approval.js';
+import { allOfIt } from './allOfIt.js';
 import { findHindrances } from './findHindrances.js';
 import type { Material } from './material.js';
 import type { Message } from './message.entity.js';
 import { whyOver } from './whyOver.js';
+import { noLongerTheirs, writerLeft } from './writerLeft.js';
 
 /**
  * How much later than meant a message is judged as if it left in time. It waits for its turn among others, and that
@@ -32,7 +34,9 @@ export async function whyItStays(
   const isExpired = followUp.expiresAt && compare(at, followUp.expiresAt) > 0;
   if (message.sendAt && isExpired) return 'The time for this follow-up is over.';
   if (!recipient.email) return 'There is no e-mail address for them any more.';
+  if (await writerLeft(manager, material.candidate, message)) return noLongerTheirs;
   if (!(await mayLeave(manager, followUp, message))) return unapproved;
+  if (message.accepted.includes(allOfIt)) return undefined;
   const { hindrances } = await findHindrances(app, material, message, at);
   const fresh = hindrances.filter(({ key }) => !message.accepted.includes(key));
   return [...new Set(fresh.map(({ says }) => says))].join(' ') || undefined;

@@ -1,4 +1,4 @@
-import { afterQuietHours } from '@afterword/engine';
+import { afterQuietHours, type Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from '../deliveries/delivery.entity.js';
@@ -29,8 +29,10 @@ export async function composeReminders(
   );
   for (const { delivery } of rings) answers.set(delivery.id, 'noted');
   const now = app.clock();
-  const isQuiet = ({ reader }: Ringing) => !afterQuietHours(now, reader).equals(now);
+  const quietAt = (at: Temporal.Instant, { reader }: Ringing) =>
+    !afterQuietHours(at, reader).equals(at);
   // A worker that comes late, or tries again, may come at night.
+  const isQuiet = (ring: Ringing) => quietAt(now, ring) && !quietAt(ring.delivery.dueAt, ring);
   for (const { delivery, reader } of mailed.filter(isQuiet))
     answers.set(delivery.id, { waitsUntil: afterQuietHours(now, reader) });
   const awake = mailed.filter((ring) => !isQuiet(ring));

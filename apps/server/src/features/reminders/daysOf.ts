@@ -2,6 +2,9 @@ import { Temporal } from '@afterword/engine';
 import type { Tx } from '../../db/transaction.js';
 import type { Ringing } from './ringing.js';
 
+/** As many of a day as are looked at: putting together takes the square of them. */
+const mostLooked = 200;
+
 /** A candidate's day in one team: what rings now there, and what is to ring until it ends. */
 export interface Day {
   userId: string;
@@ -38,10 +41,12 @@ export async function daysOf(tx: Tx, rings: Ringing[], now: Temporal.Instant): P
     return {
       ...{ userId, rings: own },
       sent: within.filter(({ state }) => state !== 'pending').length,
-      later: within.filter(
-        (row) =>
-          row.state === 'pending' && row.candidateId === candidateId && isBefore(now, row.at),
-      ),
+      later: within
+        .filter(
+          (row) =>
+            row.state === 'pending' && row.candidateId === candidateId && isBefore(now, row.at),
+        )
+        .slice(0, mostLooked),
     };
   });
 }

@@ -47,7 +47,8 @@ async function leaveAsCandidate(
   const candidate = await manager.findOneByOrFail(Candidate, own);
   if (withData === WithData.ERASE) return candidate;
   const open = { candidateId: candidate.id, endedAt: IsNull() };
-  for (const coaching of await manager.findBy(Coaching, open)) await takeBackSent(tx, coaching);
+  for (const coaching of await manager.findBy(Coaching, open))
+    await takeBackSent(ctx.app, tx, coaching);
   await manager.update(Candidate, { id: candidate.id }, { userId: null });
   await readersChanged(ctx.app, tx, candidate);
   await manager.delete(Membership, own);

@@ -42,7 +42,7 @@ export async function dropMember(ctx: Context, tx: Tx, member: Membership): Prom
   const coachings = await manager.findBy(Coaching, { teamId, userId, endedAt: IsNull() });
   await manager.delete(Membership, { id });
   for (const { candidateId } of coachings) {
-    await takeBackSent(tx, { candidateId, userId });
+    await takeBackSent(ctx.app, tx, { candidateId, userId });
     await readersChanged(ctx.app, tx, { id: candidateId, teamId });
   }
   if (leads(member.role)) await leadersChanged(ctx.app, tx, teamId);
