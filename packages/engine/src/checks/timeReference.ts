@@ -7,11 +7,11 @@ import type { MessageInput } from './finding.js';
 
 const words =
   /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|(?:on |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:earlier )?this week|last week)\b/gi;
-/** A sentence that speaks of the interview, and not of what is still to come. */
+/** What speaks of the interview, and not of what is still to come. */
 const ofInterview =
-  /\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation|interview(?:ed|ing)?|chat(?:ted)?|discuss(?:ed|ion)|saw|see(?:ing)?|your time|time (?:with|to)|welcomed|showed)\b/i;
+  /\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation|interview(?:ed|ing)?|chat(?:ted)?|discuss(?:ed|ion)|saw|see(?:ing)?|your time|time (?:with|to|you)|welcom(?:ed|ing)|receiv(?:e|ed|ing) (?:me|us)|showed|hour (?:that|it) was|as we (?:said|agreed)|we said)\b/i;
 const ofFuture =
-  /\b(?:will|shall|by|until|look(?:ing)? forward|next|tomorrow|free on|available|writing|promised|said)\b/i;
+  /\b(?:will|shall|by|until|look(?:ing)? forward|next|tomorrow|free on|available|writing|promised|(?<!we )said)\b/i;
 
 const interview = {
   start: Temporal.Instant.from('2026-11-24T13:00:00Z'),
@@ -51,9 +51,9 @@ export const timeReference: Check = {
   *find({ input, sentences }) {
     const { interview, sendAt } = input;
     if (!interview || !sendAt) return;
-    for (const sentence of sentences) {
-      if (!ofInterview.test(sentence.text) || ofFuture.test(sentence.text)) continue;
+    for (const sentence of sentences)
       for (const { index, 0: text } of sentence.text.matchAll(words)) {
+        if (![sentence.text, clauseAt(sentence.text, index)].some(isOfInterview)) continue;
         if (isRight(text.toLowerCase(), interview, sendAt)) continue;
         const right = sayWhen(interview, sendAt);
         const start = sentence.start + index;
@@ -61,9 +61,17 @@ export const timeReference: Check = {
         const message = `When this leaves, the interview was ${right}, not “${text}”.`;
         yield { field: 'body', start, end, message, fixes: [{ start, end, text: right }] };
       }
-    }
   },
 };
+
+const isOfInterview = (text: string) => ofInterview.test(text) && !ofFuture.test(text);
+
+/** What stands between the commas around a place: "after our talk yesterday, you will …" speaks of both. */
+function clauseAt(text: string, index: number): string {
+  const start = text.lastIndexOf(',', index) + 1;
+  const end = text.indexOf(',', index);
+  return text.slice(start, end < 0 ? undefined : end);
+}
 
 function isRight(
   words: string,
