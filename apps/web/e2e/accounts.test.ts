@@ -1,35 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { appCode } from './appCode.js';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const firstPassword = 'correct horse battery';
 const secondPassword = 'staple the battery';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px an account is kept', (viewport) => {
-  const contexts: BrowserContext[] = [];
-  const someone = async () => {
-    const context = await browser.newContext({
-      viewport,
-      baseURL: inject('baseUrl'),
-      timezoneId: 'Europe/Berlin',
-    });
-    context.setDefaultTimeout(15_000);
-    contexts.push(context);
-    return context.newPage();
-  };
+describe.each(widths)('At $width px an account is kept', (viewport) => {
+  const open = stage(viewport);
+  const someone = () => open({ timezoneId: 'Europe/Berlin' });
   const email = `nora.${viewport.width}@account.example`;
   const newEmail = `nora.new.${viewport.width}@account.example`;
   let page: Page;
@@ -41,17 +23,6 @@ describe.each([
     page = await someone();
     mails = await someone();
     await openAccount(page, { name: 'Nora Vance', email, password: firstPassword });
-  });
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
-    });
   });
 
   const linkTo = async (to: string, subject: string) => {

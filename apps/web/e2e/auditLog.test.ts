@@ -1,41 +1,17 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const password = 'correct horse battery';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px an owner reads who did what', (viewport) => {
+describe.each(widths)('At $width px an owner reads who did what', (viewport) => {
   const email = `ines.${viewport.width}@log.example`;
-  let context: BrowserContext;
+  const open = stage(viewport);
   let page: Page;
   beforeAll(async () => {
-    context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
-    page = await context.newPage();
-  });
-  afterAll(() => context.close());
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(readFileSync(inject('serverLog'), 'utf8'));
-      console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
-    });
+    page = await open();
   });
 
   const acts = () =>

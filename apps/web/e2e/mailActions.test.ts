@@ -1,20 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const password = 'correct horse battery';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Holds a page without script to every rule of axe, in light and in dark. */
 async function auditPlain(page: Page, leaving: string[] = []): Promise<void> {
@@ -34,22 +28,12 @@ async function auditPlain(page: Page, leaving: string[] = []): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px a reminder is dealt with', (viewport) => {
+describe.each(widths)('At $width px a reminder is dealt with', (viewport) => {
   const address = (who: string) => `${who}.${viewport.width}@reminders.example`;
-  const contexts: BrowserContext[] = [];
+  const open = stage(viewport);
   let candidate: Page;
   /** A mailbox on some other machine: nobody is signed in there. */
   let mailbox: Page;
-  const open = async (): Promise<Page> => {
-    const context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
-    contexts.push(context);
-    return context.newPage();
-  };
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
   /** By its label, a link of the reminder. */
   const linkOf = async (label: string) => {

@@ -1,46 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const password = 'correct horse battery';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px people have a say in what is kept about them', (viewport) => {
+describe.each(widths)('At $width px people have a say in what is kept about them', (viewport) => {
   const address = (who: string) => `${who}.${viewport.width}@data.example`;
-  let context: BrowserContext;
+  const open = stage(viewport);
   let page: Page;
   let teamId: string;
   let candidateId: string;
   let interviewId: string;
   beforeAll(async () => {
-    context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
-    page = await context.newPage();
-  });
-  afterAll(() => context.close());
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(readFileSync(inject('serverLog'), 'utf8'));
-      console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
-    });
+    page = await open();
   });
 
   const go = (place: string) =>
@@ -64,17 +41,17 @@ describe.each([
     await page.getByLabel('Name of the team').fill('Northside Coaching');
     await page.getByRole('button', { name: 'Create team' }).click();
     await page.getByText('Nobody is in this team yet').waitFor();
-    const { viewer } = await ask(context, '{ viewer { memberships { team { id } } } }');
+    const { viewer } = await ask(page.context(), '{ viewer { memberships { team { id } } } }');
     teamId = viewer.memberships[0].team.id;
     const { addCandidate } = await ask(
-      context,
+      page.context(),
       'mutation($input: AddCandidateInput!) { addCandidate(input: $input) { ... on Candidate { id } } }',
       { input: { teamId, givenName: 'Priya', familyName: 'Nair', email: address('priya') } },
     );
     candidateId = addCandidate.id;
     const day = Temporal.Now.plainDateISO('Europe/Berlin').subtract({ days: 2 });
     const { recordInterview } = await ask(
-      context,
+      page.context(),
       'mutation($input: RecordInterviewInput!) { recordInterview(input: $input) { ... on Interview { id } } }',
       {
         input: {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const password = 'correct horse battery';
 
@@ -20,42 +19,14 @@ Please let me know if I can send you anything else. I look forward to hearing ab
 Kind regards,
 Priya Nair`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px a message is reviewed before it leaves', (viewport) => {
+describe.each(widths)('At $width px a message is reviewed before it leaves', (viewport) => {
   const address = (who: string) => `${who}.${viewport.width}@reviews.example`;
-  const contexts: BrowserContext[] = [];
+  const open = stage(viewport);
   let coach: Page;
   let candidate: Page;
   let draft: string;
-  const open = async (): Promise<Page> => {
-    const context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
-    contexts.push(context);
-    return context.newPage();
-  };
   beforeAll(async () => {
     [coach, candidate] = [await open(), await open()];
-  });
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(readFileSync(inject('serverLog'), 'utf8'));
-      for (const page of [coach, candidate])
-        console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
-    });
   });
 
   const go = (page: Page, place: string) =>

@@ -1,64 +1,34 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { invitationFile } from './invitationFile.js';
 import { openMail } from './mail.js';
 import { followSignUp } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const baseUrl = inject('baseUrl');
 const password = 'correct horse battery';
 const minutes = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' });
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px the main job works from sign-up to the sent mail', (viewport) => {
+describe.each(widths)('At $width px the main job works up to the sent mail', (viewport) => {
   const coachEmail = `ines.${viewport.width}@coach.example`;
   const candidateEmail = `priya.${viewport.width}@candidate.example`;
   const keikoEmail = `keiko.${viewport.width}@kitano.example`;
-  const contexts: BrowserContext[] = [];
+  const open = stage(viewport);
   let coach: Page;
   let candidate: Page;
   let interviewUrl: string;
 
-  const someone = async () => {
-    const context = await browser.newContext({
-      viewport,
-      baseURL: baseUrl,
-      timezoneId: 'Europe/Berlin',
+  const someone = () =>
+    open({
+      ...{ timezoneId: 'Europe/Berlin', baseURL: baseUrl },
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
-    context.setDefaultTimeout(15_000);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    contexts.push(context);
-    return context.newPage();
-  };
 
   beforeAll(async () => {
     coach = await someone();
     candidate = await someone();
-  });
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(readFileSync(inject('serverLog'), 'utf8'));
-      for (const page of [coach, candidate]) {
-        console.log(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
-      }
-    });
   });
 
   test('a coach signs up and creates a team', async () => {

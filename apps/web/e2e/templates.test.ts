@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
-import { openBrowser } from './browser.js';
 import { openAccount } from './openAccount.js';
+import { stage, widths } from './stage.js';
 
 const password = 'correct horse battery';
 const pasted = `Subject: Thank you for the [Job Title] interview
@@ -18,34 +17,11 @@ I am very interested in the [Job Title] role, and [Company Name] is a place wher
 Kind regards,
 [Your Name]`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])('At $width px a team keeps templates', (viewport) => {
-  let context: BrowserContext;
+describe.each(widths)('At $width px a team keeps templates', (viewport) => {
+  const open = stage(viewport);
   let coach: Page;
   beforeAll(async () => {
-    context = await browser.newContext({ viewport, baseURL: inject('baseUrl') });
-    context.setDefaultTimeout(15_000);
-    coach = await context.newPage();
-  });
-  afterAll(() => context.close());
-
-  // Each step stands on the one before it.
-  let broken = false;
-  beforeEach(({ skip, onTestFailed }) => {
-    if (broken) skip('an earlier step failed');
-    onTestFailed(async () => {
-      broken = true;
-      console.log(readFileSync(inject('serverLog'), 'utf8'));
-      console.log(`${coach.url()}\n${await coach.locator('body').ariaSnapshot()}`);
-    });
+    coach = await open();
   });
 
   const text = () => coach.getByRole('textbox', { name: 'Text', exact: true });
@@ -156,7 +132,7 @@ describe.each([
   });
 
   test('what somebody else saved in the meantime is not written over unasked', async () => {
-    const other = await context.newPage();
+    const other = await coach.context().newPage();
     await other.goto(coach.url());
     await other.getByLabel('Subject').fill('Thanks from there');
     await other.getByRole('button', { name: 'Save' }).click();
@@ -173,7 +149,7 @@ describe.each([
 
   test('a draft begins with it when asked to, and can be taken back', async () => {
     const ask = async (query: string, variables: object) => {
-      const answer = await context.request.post('/graphql', { data: { query, variables } });
+      const answer = await coach.context().request.post('/graphql', { data: { query, variables } });
       return (await answer.json()).data;
     };
     const { viewer } = await ask('{ viewer { memberships { team { id } } } }', {});
