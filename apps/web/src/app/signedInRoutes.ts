@@ -1,100 +1,12 @@
-import type { ApolloClient } from '@apollo/client';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ViewerQuery } from '../features/accounts/viewer.js';
 import { readAuditSearch } from '../features/audit/auditFilter.js';
-
-import { PageSkeleton } from '../ui/page/PageSkeleton.js';
-import { Trouble } from '../ui/page/Trouble.js';
 import { homeOf } from './home.js';
-import { Door } from './shell/Door.js';
-import { NotFound } from './shell/NotFound.js';
+import { root } from './rootRoute.js';
 import { Outage } from './shell/Outage.js';
 import { Shell } from './shell/Shell.js';
 
-interface Context {
-  client: ApolloClient;
-  /** Goes on after the session has changed: forgets what was loaded, then opens `path`. */
-  enter: (path?: string) => Promise<void>;
-}
-
-// An address on this site, never one elsewhere.
-const ownPath = /^\/(?![/\\])/;
-
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-const root = createRootRouteWithContext<Context>()({ component: Outlet });
-
-const door = createRoute({ getParentRoute: () => root, id: 'door', component: Door });
-
-const signIn = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-in',
-  validateSearch: ({ next }): { next?: string } =>
-    ownPath.test(text(next)) ? { next: text(next) } : {},
-  component: lazyRouteComponent(() => import('../routes/signIn.js'), 'SignIn'),
-});
-
-const signUp = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-up',
-  component: lazyRouteComponent(() => import('../routes/signUp.js'), 'SignUp'),
-});
-
-const keyOf = ({ key }: Record<string, unknown>) => ({ key: text(key) });
-
-const forgotPassword = createRoute({
-  getParentRoute: () => door,
-  path: '/forgot-password',
-  component: lazyRouteComponent(() => import('../routes/forgotPassword.js'), 'ForgotPassword'),
-});
-
-const sendLink = createRoute({
-  getParentRoute: () => door,
-  path: '/send-link',
-  component: lazyRouteComponent(() => import('../routes/sendLink.js'), 'SendLink'),
-});
-
-const resetPassword = createRoute({
-  getParentRoute: () => door,
-  path: '/reset-password',
-  validateSearch: keyOf,
-  component: lazyRouteComponent(() => import('../routes/resetPassword.js'), 'ResetPassword'),
-});
-
-const signInLink = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-in-link',
-  validateSearch: keyOf,
-  component: lazyRouteComponent(() => import('../routes/signInLink.js'), 'SignInLink'),
-});
-
-const verifyEmail = createRoute({
-  getParentRoute: () => door,
-  path: '/verify-email',
-  validateSearch: keyOf,
-  component: lazyRouteComponent(() => import('../routes/verifyEmail.js'), 'VerifyEmail'),
-});
-
-const confirmEmail = createRoute({
-  getParentRoute: () => door,
-  path: '/confirm-email',
-  validateSearch: keyOf,
-  component: lazyRouteComponent(() => import('../routes/confirmEmail.js'), 'ConfirmEmail'),
-});
-
-const invitation = createRoute({
-  getParentRoute: () => door,
-  path: '/invitation/$invitationId',
-  validateSearch: keyOf,
-  component: lazyRouteComponent(() => import('../routes/invitation.js'), 'Invitation'),
-});
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -238,64 +150,26 @@ const template = createRoute({
   component: lazyRouteComponent(() => import('../routes/template.js'), 'TemplatePage'),
 });
 
-const routeTree = root.addChildren([
-  door.addChildren([
-    signIn,
-    signUp,
-    forgotPassword,
-    sendLink,
-    resetPassword,
-    signInLink,
-    verifyEmail,
-    confirmEmail,
-    invitation,
-  ]),
-  signedIn.addChildren([
-    home,
-    newTeam,
-    caseload,
-    people,
-    audit,
-    teamSettings,
-    reviews,
-    review,
-    sharing,
-    candidate,
-    newInterview,
-    interview,
-    today,
-    account,
-    inbox,
-    reminders,
-    write,
-    templates,
-    newTemplate,
-    template,
-  ]),
+/** Pages for whoever is signed in. */
+export const signedInRoutes = signedIn.addChildren([
+  home,
+  newTeam,
+  caseload,
+  people,
+  audit,
+  teamSettings,
+  reviews,
+  review,
+  sharing,
+  candidate,
+  newInterview,
+  interview,
+  today,
+  account,
+  inbox,
+  reminders,
+  write,
+  templates,
+  newTemplate,
+  template,
 ]);
-
-/** The router over one Apollo client. */
-export function makeRouter(client: ApolloClient) {
-  const router = createRouter({
-    routeTree,
-    context: {
-      client,
-      enter: async (path = '/') => {
-        await client.clearStore();
-        await router.invalidate();
-        await router.navigate({ href: path });
-      },
-    },
-    defaultPendingComponent: PageSkeleton,
-    defaultErrorComponent: Trouble,
-    defaultNotFoundComponent: NotFound,
-    scrollRestoration: true,
-  });
-  return router;
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof makeRouter>;
-  }
-}
