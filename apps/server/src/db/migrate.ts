@@ -49,6 +49,7 @@ async function grantSchemas(owner: pg.Client, ownerUrl: string) {
     revoke update, delete on auth.account_event from ${auth};
     grant execute on function auth.forget_account_events() to ${auth};
     grant execute on function auth.hold_account(uuid) to ${app};
+    grant execute on function auth.change_own_profile(text, text) to ${app};
     grant execute on function auth.delete_account(uuid) to ${worker};
     grant select (id, name, email, zone) on auth."user" to ${app}, ${worker};
     grant select (id, "userId", token, "expiresAt", "updatedAt") on auth.session to ${app};

@@ -11,7 +11,7 @@ export interface LiveEvent {
 
 export interface LiveEvents {
   /** Tells every api process once the caller's transaction is committed. */
-  announce(manager: EntityManager, event: LiveEvent): Promise<void>;
+  announce(manager: EntityManager, ...events: LiveEvent[]): Promise<void>;
   /** The same, that these people's inboxes have changed; once a transaction for each. */
   announceNotices(manager: EntityManager, userIds: string[]): Promise<void>;
   /** Calls back once this session has ended, in whichever process. @returns stops waiting for that */
@@ -70,10 +70,10 @@ export function openLiveEvents(url: string, log: Logger): LiveEvents {
     }
   }
   return {
-    async announce(manager, { teamId, candidateId }) {
-      await manager.query('select pg_notify($1, $2)', [
+    async announce(manager, ...events) {
+      await manager.query('select pg_notify($1, event) from unnest($2::text[]) as event', [
         channel,
-        JSON.stringify({ teamId, candidateId }),
+        events.map(({ teamId, candidateId }) => JSON.stringify({ teamId, candidateId })),
       ]);
     },
     async announceNotices(manager, userIds) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
+import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 
@@ -36,6 +37,7 @@ test('name and zone are changed, and reminders ring in the new zone', async () =
   const profile = { name: 'Jamie Nakamura', zone: 'Pacific/Auckland' };
   expect(await change(client, profile)).toEqual({ __typename: 'Viewer', ...profile });
   expect((await client.get('{ viewer { name zone } }')).viewer).toEqual(profile);
+  await replanned(app);
   expect(await reminders(candidateId)).not.toEqual(before);
 });
 

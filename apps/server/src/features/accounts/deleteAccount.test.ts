@@ -9,6 +9,7 @@ import {
   signIn,
   somebody,
 } from '../../../test/people.js';
+import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 
@@ -112,8 +113,10 @@ test('a coach coaches nobody any more, and who leads the team is reminded instea
   await client.get(
     'mutation { changeProfile(input: { name: "Kim", zone: "Asia/Tokyo" }) { __typename } }',
   );
+  await replanned(app);
   expect(await reminded()).toEqual([{ nudge: `coach ${id}` }]);
   expect((await remove(client)).__typename).toBe('Done');
   expect(await traces(id)).toEqual([]);
+  await replanned(app);
   expect(await reminded()).toEqual([{ nudge: `coach ${owner.id}` }]);
 });

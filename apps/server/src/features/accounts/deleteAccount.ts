@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { App, Context } from '../../context.js';
 import { enterAcrossTeams, type Tx } from '../../db/transaction.js';
 import { refuse } from '../../graphql/problems.js';
-import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { readersOfManyChanged } from '../coachings/readersChanged.js';
 import { takeBackSent } from '../coachings/takeBackSent.js';
 import {
   eraseAccountTraces,
@@ -105,9 +105,8 @@ async function leaveTeams(app: App, tx: Tx, userId: string): Promise<void> {
   await manager.query('update candidate set user_id = null where user_id = $1', [userId]);
   // Their coachings end with their memberships, and others are reminded from then on.
   await manager.query('delete from membership where user_id = $1', [userId]);
-  for (const candidate of affected) {
-    await takeBackSent(app, tx, { candidateId: candidate.id, userId });
-    await readersChanged(app, tx, candidate);
-  }
-  for (const { id } of led) await leadersChanged(app, tx, id);
+  const uncoachedIn = led.map(({ id }) => id);
+  await readersOfManyChanged(app, tx, { candidates: affected, uncoachedIn });
+  const coached = affected.map(({ id }) => id);
+  await takeBackSent(app, tx, userId, coached);
 }

@@ -3,6 +3,7 @@
  * process hears of a session's end, whatever ended it. What happened to an account can be added to only, and is
  * forgotten after 90 days, long enough to find out about a stranger, by that function alone. An account that acts is
  * held, so that its deletion, which is one transaction with what it takes along, waits for the act or comes before it.
+ * The name and zone of an account change with what they move, in one transaction.
  */
 export const ownTables = `
   create unlogged table if not exists attempt (
@@ -38,6 +39,13 @@ export const ownTables = `
     return found;
   end $$;
   revoke execute on function hold_account(uuid) from public;
+  create or replace function change_own_profile(new_name text, new_zone text) returns void language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update auth."user" set name = new_name, zone = new_zone, "updatedAt" = now()
+    where id = public.app_user()::text;
+  end $$;
+  revoke execute on function change_own_profile(text, text) from public;
   create or replace function delete_account(gone uuid) returns void language sql
     security definer set search_path = pg_catalog, pg_temp as $$
     delete from auth."user" where id = gone::text;

@@ -11,7 +11,8 @@ export async function closeCoaching(
   { id }: Pick<Coaching, 'id'>,
 ): Promise<void> {
   const { manager } = tx;
-  await takeBackSent(ctx.app, tx, await manager.findOneByOrFail(Coaching, { id }));
+  const { userId, candidateId } = await manager.findOneByOrFail(Coaching, { id });
+  await takeBackSent(ctx.app, tx, userId, [candidateId]);
   await manager
     .createQueryBuilder()
     .update(Coaching)

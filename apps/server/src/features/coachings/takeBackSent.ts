@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
@@ -5,18 +6,18 @@ import { comeBack } from '../messages/comeBack.js';
 import { Message, MessageState, whereLeaving } from '../messages/message.entity.js';
 import { takeBack } from '../messages/takeBack.js';
 import { noLongerTheirs } from '../messages/writerLeft.js';
-import type { Coaching } from './coaching.entity.js';
 
 /**
- * What a coach wrote and sent or scheduled for a candidate, and has not left when that ends, is a draft again; the
- * candidate is told.
+ * What a coach wrote and sent or scheduled for these candidates, and has not left when that ends, is a draft again; the
+ * candidates are told.
  */
 export async function takeBackSent(
   app: Pick<App, 'clock' | 'doorbell'>,
   tx: Tx,
-  { candidateId, userId }: Pick<Coaching, 'candidateId' | 'userId'>,
+  userId: string,
+  candidateIds: string[],
 ): Promise<void> {
-  const theirs = { candidateId, writtenBy: userId, state: whereLeaving() };
+  const theirs = { candidateId: In(candidateIds), writtenBy: userId, state: whereLeaving() };
   for (const { followUpId: id } of await tx.manager.findBy(Message, theirs)) {
     if (!(await takeBack(tx, id))) continue;
     const followUp = await tx.manager.findOneByOrFail(FollowUp, { id });

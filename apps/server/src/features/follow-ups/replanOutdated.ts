@@ -5,52 +5,64 @@ import { replan } from './replan.js';
 import { zoneData } from './zoneData.js';
 
 const atOnce = 200;
-const everyMs = 60 * 60_000;
+const everyMs = 2_000;
+const againMs = 60_000;
 
 /**
- * Plans anew whatever was planned by an earlier edition of the time-zone database: a country that gives up its summer
- * time moves what was planned for then. One that cannot be planned holds up no other, and is tried again next time.
+ * Plans anew whatever was planned by an earlier edition of the time-zone database, as a country that gives up its
+ * summer time moves what was planned for then; and before that, what is to be planned anew (`planAnew`). Each in a
+ * transaction, which also notes that it is done; of two workers, one does it. What cannot be planned holds up no
+ * other, is added to `failed`, and is left alone while it stands there.
  */
 export async function replanOutdated(
   app: App,
-  { edition = zoneData, stopping = (): boolean => false } = {},
+  { edition = zoneData, stopping = (): boolean => false, failed = new Set<string>() } = {},
 ): Promise<void> {
-  let last: string | undefined;
+  let found: { id: string }[];
   do {
-    const applications = await app.db.worker.manager
-      .createQueryBuilder(Application, 'a')
-      .where('a.planned_with < :edition', { edition })
-      .andWhere('(:last::uuid is null or a.id > :last)', { last: last ?? null })
-      .orderBy('a.id')
-      .limit(atOnce)
-      .getMany();
-    for (const application of applications) {
+    found = await app.db.worker.query(
+      `select id from application where planned_with < $1 and id <> all ($2::uuid[])
+       order by planned_with, id limit $3`,
+      [edition, [...failed], atOnce],
+    );
+    for (const { id } of found) {
       if (stopping()) return;
-      await inTransaction(app.db.worker, enterAsWorker('replanOutdated'), (tx) =>
-        replan(app, tx, application),
-      ).catch((err) =>
-        app.log.error({ err, application: application.id }, 'a plan stays as it was for now'),
-      );
+      await replanOne(app, id, edition).catch((err) => {
+        failed.add(id);
+        app.log.error({ err, application: id }, 'a plan stays as it was for now');
+      });
     }
-    last = applications.length === atOnce ? applications.at(-1)?.id : undefined;
-  } while (last);
+  } while (found.length === atOnce);
 }
 
-/** Looks at once, as a new edition comes with a new process, and every hour for what could not be planned then. */
+const replanOne = (app: App, id: string, edition: string): Promise<void> =>
+  inTransaction(app.db.worker, enterAsWorker('replanOutdated'), async (tx) => {
+    const application = await tx.manager
+      .createQueryBuilder(Application, 'a')
+      .where('a.id = :id and a.planned_with < :edition', { id, edition })
+      .setLock('for_no_key_update')
+      .getOne();
+    if (application) await replan(app, tx, application);
+  });
+
+/** Looks every two seconds, and once a minute also for what could not be planned before. */
 export function startReplanning(app: App) {
   let stopping = false;
-  const look = () =>
-    replanOutdated(app, { stopping: () => stopping }).catch((err) =>
-      app.log.warn({ err }, 'looking for outdated plans failed; again in an hour'),
-    );
-  let running = look();
-  const timer = setInterval(() => {
-    running = look();
-  }, everyMs);
+  let running: Promise<void> | undefined;
+  const failed = new Set<string>();
+  const look = () => {
+    running ??= replanOutdated(app, { stopping: () => stopping, failed })
+      .catch((err) => app.log.warn({ err }, 'looking for outdated plans failed; again shortly'))
+      .finally(() => {
+        running = undefined;
+      });
+  };
+  look();
+  const timers = [setInterval(look, everyMs), setInterval(() => failed.clear(), againMs)];
   return {
     async stop() {
       stopping = true;
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await running;
     },
   };

@@ -11,7 +11,7 @@ const lastHour = 23;
 const mostPerDay = 20;
 
 /**
- * Changes what the input names of the viewer's preferences. With other quiet hours what waits to ring moves.
+ * Changes what the input names of the viewer's preferences. With other quiet hours what waits to ring moves, soon after.
  * @throws {Refused} InvalidInput naming everything that cannot be
  */
 export async function changePreferences(
@@ -20,11 +20,13 @@ export async function changePreferences(
 ): Promise<Viewer> {
   const viewer = signedIn(ctx);
   check(input);
-  const { before, after } = await ctx.tx(({ manager }) =>
-    storePreferences(manager, viewer.id, (now) => changed(now, input)),
-  );
-  const moves = before.quiet.from !== after.quiet.from || before.quiet.to !== after.quiet.to;
-  if (moves) await moveReminders(ctx, viewer.id);
+  await ctx.tx(async ({ manager }) => {
+    const { before, after } = await storePreferences(manager, viewer.id, (now) =>
+      changed(now, input),
+    );
+    const moves = before.quiet.from !== after.quiet.from || before.quiet.to !== after.quiet.to;
+    if (moves) await moveReminders(manager, viewer.id);
+  });
   return viewer;
 }
 

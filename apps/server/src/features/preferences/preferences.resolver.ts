@@ -13,7 +13,8 @@ import { readPreferences } from './readPreferences.js';
 @Resolver(() => ViewerType)
 export class PreferencesResolver {
   @Mutation(() => ChangePreferencesResult, {
-    description: 'Changes how the viewer is told things. What waits to ring moves along.',
+    description:
+      'Changes how the viewer is told things. What waits to ring moves along within seconds.',
   })
   changePreferences(
     @Ctx() ctx: Context,

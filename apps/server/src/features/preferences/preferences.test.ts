@@ -9,6 +9,7 @@ import {
   record,
   somebody,
 } from '../../../test/people.js';
+import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { managedCandidate, userIdOf } from '../../../test/team.js';
@@ -135,10 +136,12 @@ test('with other quiet hours what waits to ring moves: for the candidate', async
   const rings = () => hours(jamie.candidateId, '%', 'Pacific/Auckland');
   const before = await hours(jamie.candidateId, 'coach %', 'Asia/Tokyo');
   await change(jamie.client, { quiet: { from: 13, to: 12 } });
+  await replanned(app);
   const own = async () => (await rings()).filter((hour) => hour === 12).length;
   expect(await own()).toBeGreaterThan(0);
   expect(await hours(jamie.candidateId, 'coach %', 'Asia/Tokyo')).toEqual(before);
   await change(jamie.client, { quiet: { from: 5, to: 4 } });
+  await replanned(app);
   expect(new Set(await hours(jamie.candidateId, 'opened', 'Pacific/Auckland'))).toEqual(
     new Set([4]),
   );
@@ -148,6 +151,7 @@ test('and for who leads the team, of candidates whom nobody coaches', async () =
   const robin = await joinedCandidate(app, coach, { givenName: 'Robin' });
   await record(robin.client, robin.candidateId, interviewHeld(2, app.app.clock()));
   await change(coach.client, { quiet: { from: 4, to: 3 } });
+  await replanned(app);
   const rings = await hours(robin.candidateId, 'coach %', 'Asia/Tokyo');
   expect(new Set(rings)).toEqual(new Set([3]));
   await change(coach.client, { quiet: { from: 21, to: 8 } });

@@ -8,7 +8,7 @@ import { snoozesOf } from '../snoozes/snoozesOf.js';
 import { type Ringing, ringing } from './ringing.js';
 import { situationsOf } from './situations.js';
 
-/** Tells the reminders that are still of use, by today's facts, from those that end; one that cannot be read holds up no other. */
+/** Tells the reminders that are still of use, by today's facts, from those that end or wait; one that cannot be read holds up no other. */
 export async function judgeReminders(
   app: Pick<App, 'clock'>,
   { manager }: Tx,
@@ -27,8 +27,8 @@ export async function judgeReminders(
       const judged = isLeaving.has(delivery.subjectId)
         ? 'withdrawn'
         : ringing(delivery, situation(delivery.subjectId), snoozeOf, now);
-      if (typeof judged === 'string') answers.set(delivery.id, judged);
-      else rings.push(judged);
+      if (typeof judged === 'object' && 'reader' in judged) rings.push(judged);
+      else answers.set(delivery.id, judged);
     } catch (error) {
       answers.set(delivery.id, error as Error);
     }

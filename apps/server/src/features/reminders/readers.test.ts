@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailedEach } from '../../../test/notices.js';
 import { interviewHeld, joinedCandidate, record } from '../../../test/people.js';
+import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { coachedBy, decide, userIdOf, wholeTeam } from '../../../test/team.js';
@@ -60,6 +61,7 @@ test('while nobody coaches them, those who lead the team are reminded', async ()
     `mutation($id: ID!) { changeRole(input: { membershipId: $id, role: HEAD_COACH }) { __typename } }`,
     { id: ben.membershipId },
   );
+  await replanned(app);
   expect(await waiting()).toEqual([owner.userId, head.userId, ben.userId].sort());
 });
 

@@ -1,14 +1,16 @@
 import {
+  afterQuietHours,
   notOvertaken,
   type Reminder,
   remindersFor,
   type Snooze,
   snoozed,
   statusAt,
-  type Temporal,
+  Temporal,
 } from '@afterword/engine';
 import type { Delivery } from '../deliveries/delivery.entity.js';
-import type { Ending } from '../deliveries/letter.js';
+import type { Settled } from '../deliveries/endings.js';
+import { zoneData } from '../follow-ups/zoneData.js';
 import { type Recipient, readNudge } from './readers.js';
 import type { Situation } from './situations.js';
 
@@ -20,13 +22,13 @@ export interface Ringing {
   reminder: Reminder;
 }
 
-/** Whether a reminder whose time has come is still of use, by today's facts; how it ends when it is not. */
+/** Whether a reminder whose time has come is still of use, by today's facts; how it ends, or waits, when it is not. */
 export function ringing(
   delivery: Delivery,
   situation: Situation | undefined,
   snoozeOf: (followUpId: string, userId: string) => Snooze | undefined,
   now: Temporal.Instant,
-): Ringing | Ending {
+): Ringing | Settled {
   const { kind, isFor } = readNudge(delivery.nudge);
   const reader = situation?.readers.find(isFor);
   if (!situation || !reader) return 'withdrawn';
@@ -36,5 +38,16 @@ export function ringing(
   const snooze = snoozeOf(followUp.id, reader.id);
   const reminders = snoozed(remindersFor(today, reader, policy), snooze, reader);
   const reminder = notOvertaken(reminders, now).find((one) => one.kind === kind);
-  return reminder ? { delivery, situation, reader, reminder } : 'withdrawn';
+  if (!reminder) return 'withdrawn';
+  // What is to be planned anew may have been planned for hours that are quiet now.
+  const at = isOutdated(situation)
+    ? notBefore(delivery.tryAt, reminder.at, reader)
+    : delivery.tryAt;
+  if (!at.equals(delivery.tryAt)) return { waitsUntil: at };
+  return { delivery, situation, reader, reminder };
 }
+
+const isOutdated = ({ application }: Situation) => application.plannedWith < zoneData;
+
+const notBefore = (due: Temporal.Instant, at: Temporal.Instant, reader: Recipient) =>
+  Temporal.Instant.compare(at, due) > 0 ? at : afterQuietHours(due, reader);

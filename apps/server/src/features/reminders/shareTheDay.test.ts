@@ -3,6 +3,7 @@ import { Temporal } from '@afterword/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
+import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { accept, linkOf } from '../../../test/team.js';
@@ -242,6 +243,7 @@ test('what has rung does not ring again because it should be quiet at other hour
     'mutation($quiet: QuietHoursInput!) { changePreferences(input: { quiet: $quiet }) { __typename } }',
     { quiet: { from: (hour + 18) % 24, to: (hour + 17) % 24 } },
   );
+  await replanned(app);
   expect(await rows(ids)).toContainEqual(rung);
 });
 
@@ -252,6 +254,7 @@ test('what a worker comes to at night waits for the morning, in the inbox alread
     'mutation($quiet: QuietHoursInput!) { changePreferences(input: { quiet: $quiet }) { __typename } }',
     { quiet: { from: hour, to: (hour + 3) % 24 } },
   );
+  await replanned(app);
   await ringIn(0, ids);
   const [row] = await standing(ids, (one) => one.nudge !== 'overdue' || waits(one));
   expect(await unread(client)).toBeGreaterThan(0);

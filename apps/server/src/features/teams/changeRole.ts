@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { invalid, notFound } from '../../graphql/problems.js';
-import { leadersChanged } from '../coachings/readersChanged.js';
+import { readersOfManyChanged } from '../coachings/readersChanged.js';
 import { heldMember, heldTeam, keepAnOwner } from './heldTeam.js';
 import { Membership, Role } from './membership.entity.js';
 import type { Team } from './team.entity.js';
@@ -18,7 +18,7 @@ export function changeRole(ctx: Context, input: ChangeRoleInput): Promise<Member
       throw invalid('role', 'A coach is not made a candidate.', input.role, 'a role of a coach');
     if (input.role !== Role.OWNER) await keepAnOwner(tx, member);
     await tx.manager.update(Membership, { id: member.id }, { role: input.role });
-    await leadersChanged(ctx.app, tx, member.teamId);
+    await readersOfManyChanged(ctx.app, tx, { uncoachedIn: [member.teamId] });
     return tx.manager.findOneByOrFail(Membership, { id: member.id });
   });
 }
@@ -34,7 +34,7 @@ export function transferOwnership(ctx: Context, input: TransferOwnershipInput): 
     const own = { teamId: team.id, userId: viewer.id };
     await tx.manager.update(Membership, { id: member.id }, { role: Role.OWNER });
     await tx.manager.update(Membership, own, { role: Role.HEAD_COACH });
-    await leadersChanged(ctx.app, tx, team.id);
+    await readersOfManyChanged(ctx.app, tx, { uncoachedIn: [team.id] });
     return (await heldTeam(ctx, tx, team.id)).team;
   });
 }

@@ -47,8 +47,8 @@ async function leaveAsCandidate(
   const candidate = await manager.findOneByOrFail(Candidate, own);
   if (withData === WithData.ERASE) return candidate;
   const open = { candidateId: candidate.id, endedAt: IsNull() };
-  for (const coaching of await manager.findBy(Coaching, open))
-    await takeBackSent(ctx.app, tx, coaching);
+  for (const { userId } of await manager.findBy(Coaching, open))
+    await takeBackSent(ctx.app, tx, userId, [candidate.id]);
   await manager.update(Candidate, { id: candidate.id }, { userId: null });
   await readersChanged(ctx.app, tx, candidate);
   await manager.delete(Membership, own);

@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { notFound } from '../../graphql/problems.js';
 import { Coaching } from '../coachings/coaching.entity.js';
-import { leadersChanged, readersChanged } from '../coachings/readersChanged.js';
+import { readersOfManyChanged } from '../coachings/readersChanged.js';
 import { takeBackSent } from '../coachings/takeBackSent.js';
 import { revokeOpen } from '../invitations/revokeOpen.js';
 import { heldMember, keepAnOwner } from './heldTeam.js';
@@ -32,7 +32,7 @@ export function removeMember(ctx: Context, membershipId: string): Promise<Team> 
 }
 
 /**
- * Takes a coach out of a team that is held, and plans anew for whom they coached: the end of a membership
+ * Takes a coach out of a team that is held, and has planned anew for whom they coached: the end of a membership
  * ends its coachings. @throws {Refused} Conflict for the last owner
  */
 export async function dropMember(ctx: Context, tx: Tx, member: Membership): Promise<void> {
@@ -41,9 +41,10 @@ export async function dropMember(ctx: Context, tx: Tx, member: Membership): Prom
   await keepAnOwner(tx, member);
   const coachings = await manager.findBy(Coaching, { teamId, userId, endedAt: IsNull() });
   await manager.delete(Membership, { id });
-  for (const { candidateId } of coachings) {
-    await takeBackSent(ctx.app, tx, { candidateId, userId });
-    await readersChanged(ctx.app, tx, { id: candidateId, teamId });
-  }
-  if (leads(member.role)) await leadersChanged(ctx.app, tx, teamId);
+  const candidates = coachings.map(({ candidateId }) => ({ id: candidateId, teamId }));
+  const uncoachedIn = leads(member.role) ? [teamId] : [];
+  // First, since it holds all their applications, in the order in which everybody does.
+  await readersOfManyChanged(ctx.app, tx, { candidates, uncoachedIn });
+  const coached = coachings.map(({ candidateId }) => candidateId);
+  await takeBackSent(ctx.app, tx, userId, coached);
 }

@@ -45,6 +45,6 @@ export async function removeCandidates(app: App, tx: Tx, candidateIds: string[])
     [candidateIds],
   );
   await expireExports(manager, candidateIds);
-  for (const event of removed) await app.live.announce(manager, event);
+  await app.live.announce(manager, ...removed);
   tx.afterCommit(async () => app.caughtMail?.forget(traces));
 }

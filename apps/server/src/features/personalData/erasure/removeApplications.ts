@@ -21,7 +21,7 @@ export async function removeApplications(app: App, tx: Tx, ids: string[]): Promi
     manager,
     removed.map(({ candidateId }) => candidateId),
   );
-  for (const event of removed) await app.live.announce(manager, event);
+  await app.live.announce(manager, ...removed);
   tx.afterCommit(async () => app.caughtMail?.forget({ messageIds }));
 }
 
