@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from '@afterword/engine';
 import type { DataSource } from 'typeorm';
+import { entityOf } from '../../db/entityOf.js';
 import type { Tx } from '../../db/transaction.js';
 import { Delivery } from './delivery.entity.js';
 import type { DeliveryKindHandler } from './letter.js';
@@ -39,7 +41,7 @@ const claim = `
     limit $3)
   update delivery set state = 'claimed', token = $1, attempts = attempts + 1,
     lease_until = clock_timestamp() + make_interval(secs => $2)
-  where id in (select id from chosen)`;
+  where id = any (array(select id from chosen)) returning *`;
 
 /**
  * Takes due deliveries under the database's clock, at most `most` of them and of each team its share, so that one
@@ -49,12 +51,9 @@ export async function claimDue(
   worker: DataSource,
   { most = perBatch, token = randomUUID() as string } = {},
 ): Promise<Delivery[]> {
-  const [, count]: [unknown, number] = await worker.query(claim, [token, leaseSeconds, most]);
-  if (count === 0) return [];
-  return worker.manager.find(Delivery, {
-    where: { token, state: 'claimed' },
-    order: { dueAt: 'ASC' },
-  });
+  const [rows]: [object[]] = await worker.query(claim, [token, leaseSeconds, most]);
+  const claimed = rows.map((row) => entityOf(worker, Delivery, row));
+  return claimed.sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 }
 
 /** In how many ms the next one is due, when that is within a second; null otherwise. */
@@ -97,6 +96,12 @@ export async function releaseUnheard(worker: DataSource, tokens: string[]): Prom
     [tokens],
   );
 }
+
+/**
+ * The delivery `a.id`, as it is now, locked. Joined to a list in the order of its ids, each is found by its key, whatever
+ * the planner believes of how many are claimed; what else is asked of it is asked by the caller.
+ */
+export const locked = `lateral (select * from delivery where delivery.id = a.id for no key update) d`;
 
 const keysOf = (claims: Delivery[]) =>
   JSON.stringify(claims.map(({ id, token, version }) => ({ id, token, version })));

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Sending } from './carrier.js';
+import { locked } from './claim.js';
 import type { Delivery } from './delivery.entity.js';
-import type { Sending } from './mailer.js';
 
 /** A sending whose outcome stayed unknown is tried once more, with the same Message-ID, no oftener. */
 const mostAmbiguous = 2;
@@ -27,30 +28,34 @@ export type May = 'send' | 'accepted' | 'unknown' | 'later' | 'withdrawn';
 
 const handOver = `
   with asked as (
-    select * from jsonb_to_recordset($1) as a(id uuid, token uuid, version int, recipient text, message_id text)),
+    select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[])
+      as a(id, token, version, recipient, message_id)),
   standing as (
-    select d.id, d.team_id, d.candidate_id, d.version, d.token, a.recipient, a.message_id
-    from delivery d join asked a using (id, token, version)
-    where d.state = 'claimed' and d.lease_until > clock_timestamp() + make_interval(secs => $3)
-    order by d.id for no key update of d),
+    select d.id, d.team_id, d.candidate_id, d.version, d.token, a.recipient, a.message_id,
+      case d.kind when 'push' then 'push' else 'email' end as channel
+    from (select * from asked order by id) a cross join ${locked}
+    where d.token = a.token and d.version = a.version and d.state = 'claimed'
+      and d.lease_until > clock_timestamp() + make_interval(secs => $7)),
   handed as (
     insert into send_ledger as l
       (delivery_id, version, recipient, channel, team_id, candidate_id, message_id, state, tries, token, at)
-    select id, version, recipient, 'email', team_id, candidate_id, message_id, 'handed', 1, token,
+    select id, version, recipient, channel, team_id, candidate_id, message_id, 'handed', 1, token,
       clock_timestamp()
     from standing
     on conflict (delivery_id, version, recipient, channel) do update
       set state = 'handed', tries = l.tries + case when l.token = excluded.token then 0 else 1 end,
         token = excluded.token, at = excluded.at
       where l.state = 'refused' or l.state = 'handed' and l.token = excluded.token
-        or l.tries < $2 and (l.state = 'unknown'
-          or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $4))
+        or l.tries < $6 and (l.state = 'unknown'
+          or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $8))
     returning delivery_id)
-  select s.id, case when h.delivery_id is not null then 'send' when l.state = 'accepted' then 'accepted'
-    when l.state = 'handed' and l.tries < $2 then 'later' else 'unknown' end as may
-  from standing s left join handed h on h.delivery_id = s.id
-    left join send_ledger l on l.delivery_id = s.id and l.version = s.version
-      and l.recipient = s.recipient and l.channel = 'email'`;
+  select delivery_id as id, 'send' as may from handed
+  union all
+  select s.id, case when l.state = 'accepted' then 'accepted'
+    when l.state = 'handed' and l.tries < $6 then 'later' else 'unknown' end
+  from standing s left join send_ledger l on l.delivery_id = s.id and l.version = s.version
+    and (l.recipient, l.channel) = (s.recipient, s.channel)
+  where s.id not in (select delivery_id from handed)`;
 
 /**
  * Notes that these mails are handed to the mail server; must be committed before the first byte of them is. Whoever did
@@ -60,12 +65,11 @@ export async function noteHanding(
   worker: DataSource,
   handings: readonly Handing[],
 ): Promise<May[]> {
-  const asked = handings.map(({ delivery: { id, token, version }, recipient, messageId }) => ({
-    ...{ id, token, version, recipient },
-    message_id: messageId,
-  }));
   const rows: { id: string; may: May }[] = await worker.query(handOver, [
-    ...[JSON.stringify(asked), mostAmbiguous, enoughSeconds, silentSeconds],
+    ...keysOf(handings),
+    handings.map(({ recipient }) => recipient),
+    handings.map(({ messageId }) => messageId),
+    ...[mostAmbiguous, enoughSeconds, silentSeconds],
   ]);
   const answers = new Map(rows.map(({ id, may }) => [id, may]));
   return handings.map(({ delivery }) => answers.get(delivery.id) ?? 'withdrawn');
@@ -81,29 +85,37 @@ export interface Outcome {
 
 const note = `
   with told as (
-    select * from jsonb_to_recordset($1)
-      as t(id uuid, token uuid, version int, recipient text, outcome text, ends boolean)),
+    select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::boolean[])
+      as t(id, token, version, recipient, outcome, ends)),
   noted as (
     update send_ledger l set state = t.outcome, tries = case t.outcome when 'refused' then 0 else l.tries end
-    from told t where l.delivery_id = t.id and l.version = t.version and l.recipient = t.recipient
-      and l.channel = 'email'),
+    from told t where l.delivery_id = any ($1::uuid[]) and l.delivery_id = t.id and l.version = t.version
+      and l.recipient = t.recipient),
   ending as (
-    select d.id from delivery d join told t using (id, token, version)
-    where t.ends and d.state = 'claimed' order by d.id for no key update of d)
+    select d.id from (select * from told where ends order by id) a cross join ${locked}
+    where d.token = a.token and d.version = a.version and d.state = 'claimed')
   update delivery set state = 'sent', last_error = null, token = null, lease_until = null, ended_at = now()
-  where id in (select id from ending)`;
+  where id = any (array(select id from ending))`;
 
 /** Notes what became of sendings, and ends what is done; a refusal was no sending and does not count as a try. */
 export async function noteOutcomes(
   worker: DataSource,
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  const told = outcomes.map(({ delivery: { id, token, version }, ...rest }) => ({
-    ...{ id, token, version },
-    ...rest,
-  }));
-  await worker.query(note, [JSON.stringify(told)]);
+  await worker.query(note, [
+    ...keysOf(outcomes),
+    outcomes.map(({ recipient }) => recipient),
+    outcomes.map(({ outcome }) => outcome),
+    outcomes.map(({ ends }) => ends),
+  ]);
 }
+
+/** Ids, tokens and versions, a column each. */
+const keysOf = (about: readonly { delivery: Delivery }[]) => [
+  about.map(({ delivery }) => delivery.id),
+  about.map(({ delivery }) => delivery.token),
+  about.map(({ delivery }) => delivery.version),
+];
 
 /** Whether one of unknown outcome may be tried once more. */
 export async function mayTryAgain(

@@ -77,7 +77,8 @@ const addressesOf = `select $2 as id union select i.email from invitation i wher
   union select l.recipient from send_ledger l where l.delivery_id = any ($3::uuid[])`;
 
 /** Whatever left the teams they are or were in, where mails to others may name them. */
-const mailsAround = `select distinct message_id as id from send_ledger where team_id in (
+const mailsAround = `select distinct l.message_id as id
+  from delivery d join send_ledger l on l.delivery_id = d.id where d.team_id in (
   select team_id from membership where user_id = $1 union
   select team_id from invitation where accepted_by = $1 or invited_by = $1)`;
 
