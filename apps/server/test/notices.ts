@@ -59,10 +59,15 @@ export async function ringNow(app: TestApp, followUpId: string, nudge: string): 
   });
 }
 
-/** Marks what somebody was told, or all of it. */
-export async function mark(by: Client, ids: string[] | 'all', how: 'Read' | 'Unread' = 'Read') {
-  if (ids === 'all')
-    return (await by.get('mutation { markAllNoticesRead { ids } }')).markAllNoticesRead;
+/** Marks all read that somebody was told, or what was marked so as of an instant unread again. */
+export async function markAll(by: Client, readAt?: string) {
+  const act = readAt ? `markAllNoticesUnread(readAt: "${readAt}")` : 'markAllNoticesRead';
+  const { result } = await by.get(`mutation { result: ${act} { count readAt } }`);
+  return result as { count: number; readAt: string };
+}
+
+/** Marks what somebody was told. */
+export async function mark(by: Client, ids: string[], how: 'Read' | 'Unread' = 'Read') {
   const data = await by.get(
     `mutation($ids: [ID!]!) { result: markNotices${how}(ids: $ids) { __typename
       ... on NoticesMarked { ids } ... on NotFound { message }

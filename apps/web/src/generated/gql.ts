@@ -88,7 +88,8 @@ type Documents = {
     "\n  fragment Notice on Notice {\n    id\n    kind\n    at\n    isUnread\n    reviewState\n    team {\n      id\n      name\n    }\n    followUp {\n      id\n      kind\n      status\n      dueAt\n      zone\n      recipient {\n        id\n        name\n      }\n      application {\n        id\n        company\n      }\n      interview {\n        id\n      }\n      candidate {\n        id\n        name\n      }\n      message {\n        followUpId\n        failure\n      }\n    }\n    review {\n      id\n    }\n    coaching {\n      id\n      state\n      coach {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NoticeFragmentDoc,
     "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    marked: markNoticesRead(ids: $ids) {\n      ... on NoticesMarked {\n        ids\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  mutation MarkNoticesUnread($ids: [ID!]!) {\n    marked: markNoticesUnread(ids: $ids) {\n      ... on NoticesMarked {\n        ids\n      }\n    }\n  }\n": typeof types.MarkNoticesUnreadDocument,
-    "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      ids\n    }\n  }\n": typeof types.MarkAllNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      count\n      readAt\n    }\n  }\n": typeof types.MarkAllNoticesReadDocument,
+    "\n  mutation MarkAllNoticesUnread($readAt: DateTime!) {\n    marked: markAllNoticesUnread(readAt: $readAt) {\n      count\n    }\n  }\n": typeof types.MarkAllNoticesUnreadDocument,
     "\n  query UnreadNotices {\n    viewer {\n      id\n      unreadNotices\n    }\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      id\n      unreadNotices\n    }\n  }\n": typeof types.NoticesChangedDocument,
     "\n  query CandidateExport($id: ID!) {\n    candidate(id: $id) {\n      id\n      export {\n        id\n        state\n        percent\n        size\n        expiresAt\n        url\n      }\n    }\n  }\n": typeof types.CandidateExportDocument,
@@ -111,6 +112,11 @@ type Documents = {
     "\n  query HolidayCountries {\n    holidayCountries {\n      code\n      name\n      regions {\n        code\n        name\n      }\n    }\n  }\n": typeof types.HolidayCountriesDocument,
     "\n  fragment Preferences on Preferences {\n    quiet {\n      from\n      to\n    }\n    digestHour\n    remindersPerDay\n    channels {\n      kind\n      mail\n      push\n    }\n  }\n": typeof types.PreferencesFragmentDoc,
     "\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": typeof types.ChangePreferencesDocument,
+    "\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n": typeof types.TestPushDeviceDocument,
+    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": typeof types.AddPushDeviceDocument,
+    "\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n": typeof types.PushFragmentDoc,
+    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n": typeof types.PushHereDocument,
+    "\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n": typeof types.RemovePushDeviceDocument,
     "\n  fragment ApprovalRule on Team {\n    id\n    approval\n  }\n": typeof types.ApprovalRuleFragmentDoc,
     "\n  mutation ChangeApproval($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      ... on Team {\n        id\n        approval\n      }\n    }\n  }\n": typeof types.ChangeApprovalDocument,
     "\n  mutation RequestReview($input: RequestReviewInput!) {\n    requestReview(input: $input) {\n      ... on Review {\n        id\n        ...ReviewFacts\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on Conflict {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n    }\n  }\n": typeof types.RequestReviewDocument,
@@ -166,7 +172,7 @@ type Documents = {
     "\n  query NewInterview($id: ID!) {\n    candidate(id: $id) {\n      id\n      name\n      email\n      applications(first: 50) {\n        edges {\n          node {\n            id\n            company\n            position\n          }\n        }\n      }\n    }\n  }\n": typeof types.NewInterviewDocument,
     "\n  query NewTemplate($teamId: ID!) {\n    team(id: $teamId) {\n      id\n      viewerRole\n      vocabulary\n    }\n  }\n": typeof types.NewTemplateDocument,
     "\n  query People($teamId: ID!) {\n    team(id: $teamId) {\n      id\n      name\n      viewerRole\n      viewerCan\n      members(first: 100) {\n        ...MemberPage @unmask\n      }\n      invitations(first: 50) {\n        ...InvitationPage @unmask\n      }\n      candidates(first: 50) {\n        ...CandidatePage @unmask\n      }\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n      ...Push @unmask\n    }\n  }\n": typeof types.RemindersDocument,
     "\n  query Review($id: ID!) {\n    review(id: $id) {\n      id\n      ...ReviewDesk @unmask\n    }\n    viewer {\n      id\n      waiting: reviewCount\n      next: reviews(first: 2) {\n        edges {\n          node {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReviewDocument,
     "\n  query Reviews($state: ReviewState!, $after: String) {\n    viewer {\n      id\n      waiting: reviewCount\n      returned: reviewCount(state: RETURNED)\n      approved: reviewCount(state: APPROVED)\n      memberships {\n        id\n        role\n        team {\n          id\n        }\n      }\n      reviews(state: $state, first: 20, after: $after) {\n        edges {\n          node {\n            id\n            ...ReviewRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ReviewsDocument,
     "\n  query Sharing {\n    viewer {\n      id\n      candidacies {\n        id\n        team {\n          id\n          name\n          retentionMonths\n        }\n        seenBy {\n          name\n          role\n        }\n        coachings(first: 50) {\n          edges {\n            node {\n              id\n              ...Coaching\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.SharingDocument,
@@ -251,7 +257,8 @@ const documents: Documents = {
     "\n  fragment Notice on Notice {\n    id\n    kind\n    at\n    isUnread\n    reviewState\n    team {\n      id\n      name\n    }\n    followUp {\n      id\n      kind\n      status\n      dueAt\n      zone\n      recipient {\n        id\n        name\n      }\n      application {\n        id\n        company\n      }\n      interview {\n        id\n      }\n      candidate {\n        id\n        name\n      }\n      message {\n        followUpId\n        failure\n      }\n    }\n    review {\n      id\n    }\n    coaching {\n      id\n      state\n      coach {\n        id\n        name\n      }\n    }\n  }\n": types.NoticeFragmentDoc,
     "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    marked: markNoticesRead(ids: $ids) {\n      ... on NoticesMarked {\n        ids\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  mutation MarkNoticesUnread($ids: [ID!]!) {\n    marked: markNoticesUnread(ids: $ids) {\n      ... on NoticesMarked {\n        ids\n      }\n    }\n  }\n": types.MarkNoticesUnreadDocument,
-    "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      ids\n    }\n  }\n": types.MarkAllNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      count\n      readAt\n    }\n  }\n": types.MarkAllNoticesReadDocument,
+    "\n  mutation MarkAllNoticesUnread($readAt: DateTime!) {\n    marked: markAllNoticesUnread(readAt: $readAt) {\n      count\n    }\n  }\n": types.MarkAllNoticesUnreadDocument,
     "\n  query UnreadNotices {\n    viewer {\n      id\n      unreadNotices\n    }\n  }\n": types.UnreadNoticesDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      id\n      unreadNotices\n    }\n  }\n": types.NoticesChangedDocument,
     "\n  query CandidateExport($id: ID!) {\n    candidate(id: $id) {\n      id\n      export {\n        id\n        state\n        percent\n        size\n        expiresAt\n        url\n      }\n    }\n  }\n": types.CandidateExportDocument,
@@ -274,6 +281,11 @@ const documents: Documents = {
     "\n  query HolidayCountries {\n    holidayCountries {\n      code\n      name\n      regions {\n        code\n        name\n      }\n    }\n  }\n": types.HolidayCountriesDocument,
     "\n  fragment Preferences on Preferences {\n    quiet {\n      from\n      to\n    }\n    digestHour\n    remindersPerDay\n    channels {\n      kind\n      mail\n      push\n    }\n  }\n": types.PreferencesFragmentDoc,
     "\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": types.ChangePreferencesDocument,
+    "\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n": types.TestPushDeviceDocument,
+    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": types.AddPushDeviceDocument,
+    "\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n": types.PushFragmentDoc,
+    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n": types.PushHereDocument,
+    "\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n": types.RemovePushDeviceDocument,
     "\n  fragment ApprovalRule on Team {\n    id\n    approval\n  }\n": types.ApprovalRuleFragmentDoc,
     "\n  mutation ChangeApproval($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      ... on Team {\n        id\n        approval\n      }\n    }\n  }\n": types.ChangeApprovalDocument,
     "\n  mutation RequestReview($input: RequestReviewInput!) {\n    requestReview(input: $input) {\n      ... on Review {\n        id\n        ...ReviewFacts\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on Conflict {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n    }\n  }\n": types.RequestReviewDocument,
@@ -329,7 +341,7 @@ const documents: Documents = {
     "\n  query NewInterview($id: ID!) {\n    candidate(id: $id) {\n      id\n      name\n      email\n      applications(first: 50) {\n        edges {\n          node {\n            id\n            company\n            position\n          }\n        }\n      }\n    }\n  }\n": types.NewInterviewDocument,
     "\n  query NewTemplate($teamId: ID!) {\n    team(id: $teamId) {\n      id\n      viewerRole\n      vocabulary\n    }\n  }\n": types.NewTemplateDocument,
     "\n  query People($teamId: ID!) {\n    team(id: $teamId) {\n      id\n      name\n      viewerRole\n      viewerCan\n      members(first: 100) {\n        ...MemberPage @unmask\n      }\n      invitations(first: 50) {\n        ...InvitationPage @unmask\n      }\n      candidates(first: 50) {\n        ...CandidatePage @unmask\n      }\n    }\n  }\n": types.PeopleDocument,
-    "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n    }\n  }\n": types.RemindersDocument,
+    "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n      ...Push @unmask\n    }\n  }\n": types.RemindersDocument,
     "\n  query Review($id: ID!) {\n    review(id: $id) {\n      id\n      ...ReviewDesk @unmask\n    }\n    viewer {\n      id\n      waiting: reviewCount\n      next: reviews(first: 2) {\n        edges {\n          node {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ReviewDocument,
     "\n  query Reviews($state: ReviewState!, $after: String) {\n    viewer {\n      id\n      waiting: reviewCount\n      returned: reviewCount(state: RETURNED)\n      approved: reviewCount(state: APPROVED)\n      memberships {\n        id\n        role\n        team {\n          id\n        }\n      }\n      reviews(state: $state, first: 20, after: $after) {\n        edges {\n          node {\n            id\n            ...ReviewRow\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ReviewsDocument,
     "\n  query Sharing {\n    viewer {\n      id\n      candidacies {\n        id\n        team {\n          id\n          name\n          retentionMonths\n        }\n        seenBy {\n          name\n          role\n        }\n        coachings(first: 50) {\n          edges {\n            node {\n              id\n              ...Coaching\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.SharingDocument,
@@ -653,7 +665,11 @@ export function graphql(source: "\n  mutation MarkNoticesUnread($ids: [ID!]!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      ids\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      ids\n    }\n  }\n"];
+export function graphql(source: "\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      count\n      readAt\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllNoticesRead {\n    marked: markAllNoticesRead {\n      count\n      readAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNoticesUnread($readAt: DateTime!) {\n    marked: markAllNoticesUnread(readAt: $readAt) {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllNoticesUnread($readAt: DateTime!) {\n    marked: markAllNoticesUnread(readAt: $readAt) {\n      count\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -742,6 +758,26 @@ export function graphql(source: "\n  fragment Preferences on Preferences {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n"): (typeof documents)["\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -965,7 +1001,7 @@ export function graphql(source: "\n  query People($teamId: ID!) {\n    team(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n      ...Push @unmask\n    }\n  }\n"): (typeof documents)["\n  query Reminders {\n    viewer {\n      id\n      preferences {\n        ...Preferences @unmask\n      }\n      ...Push @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

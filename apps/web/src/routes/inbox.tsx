@@ -120,7 +120,7 @@ export function Inbox() {
         </Rows>
       )}
       <ShowMore what="notices" page={notices.pageInfo} query={InboxQuery} variables={variables} />
-      <UndoBar done={marked.length > 0 ? `${marked.length} marked read.` : null} onUndo={undo} />
+      <UndoBar done={marked > 0 ? `${marked} marked read.` : null} onUndo={undo} />
     </Page>
   );
 }

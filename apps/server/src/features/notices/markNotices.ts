@@ -1,13 +1,16 @@
+import type { Temporal } from '@afterword/engine';
 import { validate } from 'uuid';
 import type { Context } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import { invalid, notFound } from '../../graphql/problems.js';
 import { signedIn } from '../teams/teams.service.js';
-import { NoticesMarked } from './notices.types.js';
+import { AllNoticesMarked, NoticesMarked } from './notices.types.js';
 import { unread } from './unread.js';
 
 /** As many as one page of the inbox. */
 const most = 100;
+/** Of a whole inbox so many are marked by one statement. */
+const atOnce = 1_000;
 
 /** @throws {Refused} InvalidInput for more than a hundred, NotFound when none is in the viewer's inbox */
 export const markRead = (ctx: Context, ids: string[]) => markThese(ctx, ids, true);
@@ -15,9 +18,34 @@ export const markRead = (ctx: Context, ids: string[]) => markThese(ctx, ids, tru
 /** The way back. @throws {Refused} as for marking read */
 export const markUnread = (ctx: Context, ids: string[]) => markThese(ctx, ids, false);
 
-/** Marks all read that still ask for something. */
-export function markAllRead(ctx: Context): Promise<NoticesMarked> {
-  return ctx.tx((tx) => mark(ctx, tx, `read_at = now() where n.user_id = $1 and ${unread}`, []));
+/** Marks all read that still ask for something, as of one instant, by which they are found again. */
+export const markAllRead = (ctx: Context): Promise<AllNoticesMarked> =>
+  markAll(ctx, '$2::timestamptz', unread, ctx.app.clock().round('millisecond'));
+
+/** The way back: what was marked read as of this instant asks for something again, if it is not dealt with. */
+export const markAllUnread = (ctx: Context, readAt: Temporal.Instant): Promise<AllNoticesMarked> =>
+  markAll(ctx, 'null', 'n.read_at = $2', readAt);
+
+async function markAll(
+  ctx: Context,
+  to: string,
+  which: string,
+  readAt: Temporal.Instant,
+): Promise<AllNoticesMarked> {
+  const userId = signedIn(ctx).id;
+  const markSome = async ({ manager }: Tx): Promise<number> => {
+    const [, marked]: [unknown, number] = await manager.query(
+      `update notice set read_at = ${to} where id in (
+         select n.id from notice n where n.user_id = $1 and ${which}
+         order by n.id limit ${atOnce} for no key update of n)`,
+      [userId, readAt.toString()],
+    );
+    if (marked > 0) await ctx.app.live.announceNotices(manager, [userId]);
+    return marked;
+  };
+  let count = 0;
+  for (let marked = atOnce; marked === atOnce; count += marked) marked = await ctx.tx(markSome);
+  return Object.assign(new AllNoticesMarked(), { count, readAt });
 }
 
 async function markThese(ctx: Context, given: string[], read: boolean): Promise<NoticesMarked> {

@@ -1,20 +1,22 @@
+import type { Temporal } from '@afterword/engine';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { answer } from '../../graphql/problems.js';
+import { DateTime } from '../../graphql/scalars.js';
 import { ViewerType } from '../accounts/accounts.types.js';
 import { Coaching } from '../coachings/coaching.entity.js';
 import { FollowUp } from '../follow-ups/followUp.entity.js';
 import { Review, ReviewState } from '../reviews/review.entity.js';
 import { Team } from '../teams/team.entity.js';
 import { countUnread, isUnread, listNotices } from './listNotices.js';
-import { markAllRead, markRead, markUnread } from './markNotices.js';
+import { markAllRead, markAllUnread, markRead, markUnread } from './markNotices.js';
 import { Notice } from './notice.entity.js';
 import { NoticeKind } from './noticeKind.js';
 import {
+  AllNoticesMarked,
   MarkNoticesResult,
   NoticeConnection,
   NoticesArgs,
-  NoticesMarked,
 } from './notices.types.js';
 
 @Resolver(() => Notice)
@@ -29,9 +31,19 @@ export class NoticesResolver {
     return answer(markUnread(ctx, ids));
   }
 
-  @Mutation(() => NoticesMarked, { description: 'All that ask for something.' })
-  markAllNoticesRead(@Ctx() ctx: Context): Promise<NoticesMarked> {
+  @Mutation(() => AllNoticesMarked, { description: 'All that ask for something.' })
+  markAllNoticesRead(@Ctx() ctx: Context): Promise<AllNoticesMarked> {
     return markAllRead(ctx);
+  }
+
+  @Mutation(() => AllNoticesMarked, {
+    description: 'The way back: all that were marked read as of that instant.',
+  })
+  markAllNoticesUnread(
+    @Ctx() ctx: Context,
+    @Arg('readAt', () => DateTime) readAt: Temporal.Instant,
+  ): Promise<AllNoticesMarked> {
+    return markAllUnread(ctx, readAt);
   }
 
   @FieldResolver(() => Boolean, { description: 'Neither read nor dealt with.' })

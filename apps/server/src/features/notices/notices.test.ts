@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mark, noticesOf, quietNow, ringNow } from '../../../test/notices.js';
+import { mark, markAll, noticesOf, quietNow, ringNow } from '../../../test/notices.js';
 import { interviewHeld, joinedCandidate, record } from '../../../test/people.js';
 import { approve, askForReview, giveBack, letter, saveText, send } from '../../../test/reviews.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
 import { coachedBy, decide, propose, wholeTeam } from '../../../test/team.js';
 import { until } from '../../../test/until.js';
+import { enterAsWorker, inTransaction } from '../../db/transaction.js';
 import { forgetNotices } from './forgetNotices.js';
 import { note } from './note.js';
 
@@ -209,11 +210,38 @@ test('it is marked read, and unread again, as often as one likes', async () => {
     unread: 1,
     rows: [{ id: newest }, { isUnread: false }],
   });
-  expect(await mark(client, 'all')).toEqual({ ids: [newest] });
+  const { count, readAt } = await markAll(client);
+  expect(count).toBe(1);
   expect((await noticesOf(client)).unread).toBe(0);
+  expect(await markAll(client, readAt)).toEqual({ count: 1, readAt });
+  expect(await noticesOf(client)).toMatchObject({
+    rows: [{ isUnread: true }, { isUnread: false }],
+  });
+  expect((await markAll(client)).count).toBe(1);
   const { ids } = await mark(client, [newest, oldest], 'Unread');
   expect(ids.sort()).toEqual([newest, oldest].sort());
   expect((await noticesOf(client)).unread).toBe(2);
+});
+
+test('a full inbox is marked to the end, and nobody else’s', async () => {
+  const { candidate, followUpId } = await interviewed();
+  await ringNow(app, followUpId, 'overdue');
+  const { client } = candidate;
+  const [copied] = (await noticesOf(client)).rows;
+  await asOwner(
+    app.databaseUrl,
+    `insert into notice (team_id, candidate_id, follow_up_id, user_id, kind, subject_id, nudge, version)
+     select team_id, candidate_id, follow_up_id, case when n % 50 = 0 then $2 else user_id end, kind, subject_id,
+       nudge, n from notice, generate_series(1000, 2999) n where id = $1`,
+    [copied?.id, team.head.userId],
+  );
+  const { count, readAt } = await markAll(client);
+  expect(count).toBe(1_961);
+  expect((await noticesOf(client)).unread).toBe(0);
+  expect((await noticesOf(team.head.client)).unread).toBe(40);
+  expect((await markAll(team.head.client, readAt)).count).toBe(0);
+  expect((await markAll(client, readAt)).count).toBe(1_961);
+  await asOwner(app.databaseUrl, 'delete from notice where version >= 1000');
 });
 
 test('nobody marks what another was told, and not too much at once', async () => {
@@ -273,8 +301,8 @@ test('one version of a delivery is told once, and what is said anew takes the pl
   const { candidate, followUpId } = await interviewed();
   const { viewer } = await candidate.client.get('{ viewer { id } }');
   const rung = (nudge: string, version: number) =>
-    app.app.db.worker.transaction((manager) =>
-      note(app.app, { manager }, [
+    inTransaction(app.app.db.worker, enterAsWorker('deliver'), (tx) =>
+      note(app.app, tx, [
         {
           userId: viewer.id,
           kind: 'reminder',

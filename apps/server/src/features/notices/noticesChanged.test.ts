@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mark, noticesOf, quietNow, ringNow } from '../../../test/notices.js';
+import { mark, markAll, noticesOf, quietNow, ringNow } from '../../../test/notices.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
 import { openSocket } from '../../../test/socket.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
@@ -67,7 +67,7 @@ test('whoever is told something hears of it, and their other pages of what is ma
   expect(await hears(next, 0)).toBe(me);
   await mark(jamie.client, [notice?.id ?? ''], 'Unread');
   expect(await hears(next, 1)).toBe(me);
-  await mark(jamie.client, 'all');
+  await markAll(jamie.client);
   expect(await hears(next, 0)).toBe(me);
   await socket.dispose();
 });

@@ -26,8 +26,13 @@ export const notices: Operations = {
     may: ['candidate'],
   },
   'Mutation.markAllNoticesRead': {
-    document: 'mutation { result: markAllNoticesRead { ids } }',
+    document: 'mutation { result: markAllNoticesRead { count } }',
     may: signedIn,
     keeps: 'whoever has nothing unread changes nothing',
+  },
+  'Mutation.markAllNoticesUnread': {
+    document: 'mutation { result: markAllNoticesUnread(readAt: "2026-01-05T08:00:00Z") { count } }',
+    may: signedIn,
+    keeps: 'whoever has read nothing at that instant changes nothing',
   },
 };

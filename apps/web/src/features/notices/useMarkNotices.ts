@@ -25,39 +25,64 @@ const MarkUnread = graphql(`
 const MarkAllRead = graphql(`
   mutation MarkAllNoticesRead {
     marked: markAllNoticesRead {
-      ids
+      count
+      readAt
     }
   }
 `);
 
-/** As many as the server takes at once. */
-const most = 100;
+const MarkAllUnread = graphql(`
+  mutation MarkAllNoticesUnread($readAt: DateTime!) {
+    marked: markAllNoticesUnread(readAt: $readAt) {
+      count
+    }
+  }
+`);
+
+/** What the last act marked read, and the way back. */
+interface Marked {
+  count: number;
+  undo: () => Promise<unknown>;
+}
 
 /** Marks notices, remembers what the last act marked read, and undoes that; `onDone` asks for the inbox again. */
 export function useMarkNotices(onDone: () => unknown) {
   const [markRead] = useMutation(MarkRead);
   const [markUnread] = useMutation(MarkUnread);
   const [markAllRead] = useMutation(MarkAllRead);
-  const [marked, setMarked] = useState<string[]>([]);
-  const done = (ids: string[]) => {
-    setMarked(ids);
+  const [markAllUnread] = useMutation(MarkAllUnread);
+  const [last, setLast] = useState<Marked>();
+  const done = (marked?: Marked) => {
+    setLast(marked);
     onDone();
   };
   const idsOf = (marks: object | undefined | null) =>
     marks && 'ids' in marks ? (marks.ids as string[]) : [];
   return {
-    /** Ids that the last act marked read. */
-    marked,
+    /** How many the last act marked read. */
+    marked: last?.count ?? 0,
     mark: async (id: string, how: 'read' | 'unread') => {
       const act = how === 'read' ? markRead : markUnread;
       const { data } = await act({ variables: { ids: [id] } });
-      done(how === 'read' ? idsOf(data?.marked) : []);
+      const ids = idsOf(data?.marked);
+      done(
+        how === 'unread'
+          ? undefined
+          : { count: ids.length, undo: () => markUnread({ variables: { ids } }) },
+      );
     },
-    markAll: async () => done(idsOf((await markAllRead()).data?.marked)),
+    markAll: async () => {
+      const { data } = await markAllRead();
+      const readAt = data?.marked.readAt;
+      done(
+        readAt
+          ? { count: data.marked.count, undo: () => markAllUnread({ variables: { readAt } }) }
+          : undefined,
+      );
+    },
     undo: async () => {
-      for (let first = 0; first < marked.length; first += most)
-        await markUnread({ variables: { ids: marked.slice(first, first + most) } });
-      done([]);
+      await last?.undo();
+      done();
     },
   };
 }
