@@ -13,19 +13,29 @@ export class TooManyAttempts extends Problem {
   retryAfter: number;
 }
 
-/** How often in how many minutes, for one account and from one client address. */
+interface Limit {
+  account?: number;
+  address: number;
+  minutes: number;
+}
+
+/** How often in how many minutes, for one account (or one link of a mail) and from one client address. */
 const limits = {
   /** Wrong passwords and codes. */
   secret: { account: 10, address: 200, minutes: 15 },
   /** Mails asked for. */
   mail: { account: 5, address: 100, minutes: 60 },
-  /** Acts by links of mails, and addresses that are no such links. */
-  link: { account: 60, address: 600, minutes: 15 },
+  /** Acts by one link of a mail. A provider that unsubscribes for many of its people is one address. */
+  linkAct: { account: 20, address: 6000, minutes: 15 },
+  /** Looks behind such links: scanners of mail providers open each of them, from few addresses. */
+  linkLook: { address: 6000, minutes: 15 },
+  /** Addresses that are no such links. */
+  linkGuess: { address: 600, minutes: 15 },
   /** Mails that somebody has sent to others; a leader who invites a course of 150 is not hindered. */
   letter: { account: 200, address: 1000, minutes: 24 * 60 },
   /** Those to one person, whoever that is: more than anybody corrects and sends anew. */
   letterToOne: { account: 20, address: 1000, minutes: 60 },
-};
+} satisfies Record<string, Limit>;
 
 /**
  * Counts an attempt of `kind` on `account` and from the client's address before it is made; every
@@ -38,14 +48,17 @@ export async function attempt(
   kind: keyof typeof limits,
   account?: string,
 ): Promise<() => Promise<void>> {
-  const { minutes, ...most } = limits[kind];
+  const { minutes, ...most }: Limit = limits[kind];
   const address = ctx.http && networkOf(ctx.http.request.ip);
   const counted: number[] = [];
-  for (const [whose, name] of Object.entries({ address, account })) {
+  for (const [whose, name] of [
+    ['address', address],
+    ['account', account],
+  ] as const) {
     if (name === undefined) continue;
     const key = keyOf(ctx.app, `${kind} ${whose} ${name}`);
     const { count, retryAfter } = await increase(ctx.app, key, minutes);
-    if (count > most[whose as keyof typeof most]) throw tooMany(kind, retryAfter);
+    if (count > (most[whose] ?? Infinity)) throw tooMany(kind, retryAfter);
     counted.push(key);
   }
   return () => giveBack(ctx.app, counted);
@@ -92,6 +105,9 @@ async function giveBack({ accounts }: App, keys: number[]): Promise<void> {
 }
 
 const said: Partial<Record<keyof typeof limits, string>> = {
+  linkAct: 'This link was used too often.',
+  linkLook: 'Too many pages were asked for from where you are.',
+  linkGuess: 'Too many addresses that lead nowhere were tried from where you are.',
   letter: 'So many mails cannot be sent to others in a day.',
   letterToOne: 'So many mails cannot be sent to one person.',
 };

@@ -109,9 +109,33 @@ describe('A link', () => {
   test('is not followed on and on', async () => {
     const url = its.link('hour');
     const codes: number[] = [];
-    for (let turn = 0; turn < 61; turn++) codes.push((await post(url)).code);
-    expect(codes.indexOf(429)).toBe(60);
+    for (let turn = 0; turn < 20; turn++) codes.push((await post(url)).code);
+    expect(codes).not.toContain(429);
+    const refused = await post(url);
+    expect(refused).toMatchObject({
+      code: 429,
+      body: expect.stringMatching(/Try again in 1[45] minutes\. Nothing was changed/),
+    });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(14 * 60);
     expect((await ask(url)).code).toBe(200);
+    // Another link of the same person is another.
+    expect((await post(its.link('stop'))).code).toBe(200);
+  });
+
+  test('is of use to its person however often a scanner has opened it, or guessed', async () => {
+    const url = its.link('stop');
+    await ask(url);
+    await asOwner(app.databaseUrl, 'update auth.attempt set count = 5999');
+    expect((await ask(url)).code).toBe(200);
+    expect(await ask(url)).toMatchObject({
+      code: 429,
+      body: expect.stringMatching(/Try again in 1[45] minutes/),
+    });
+    const guess = await ask(`${app.config.baseUrl}/act/a/b/c/1/e`);
+    expect(guess.code).toBe(404);
+    await asOwner(app.databaseUrl, 'update auth.attempt set count = count + 6000');
+    expect((await ask(`${app.config.baseUrl}/act/a/b/c/1/e`)).code).toBe(429);
+    expect((await post(url)).code).toBe(200);
   });
 
   test('cannot be guessed on and on from one address', async () => {

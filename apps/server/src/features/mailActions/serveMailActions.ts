@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { App } from '../../context.js';
 import { createContext } from '../../graphql/context.js';
 import { Refused } from '../../graphql/problems.js';
-import { attempt } from '../accounts/throttle.js';
+import { attempt, TooManyAttempts } from '../accounts/throttle.js';
 import { type LinkParts, linkPath, type MailLink, readLink } from './mailLink.js';
 import { broken, expired, gone, tooMany, unknown } from './pages/deadPages.js';
 import { contentSecurityPolicy, type Page, stylePath } from './pages/page.js';
@@ -43,35 +43,43 @@ export async function serveMailActions(server: FastifyInstance, app: App): Promi
       const link = readLink(app.secret, request.params);
       const show = (good: MailLink) =>
         good.act === 'unsubscribe' ? showUnsubscribe(app, good) : showReminderLink(app, good);
-      return send(reply, await answer(app, request, link, show, !link));
+      return send(reply, await answer(app, request, link, show, 'linkLook'));
     });
     scope.post(linkPath, async (request: Request, reply) => {
       const link = readLink(app.secret, request.params);
       const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
       const follow = (good: MailLink) =>
         good.act === 'unsubscribe' ? unsubscribe(app, good) : followReminderLink(app, good, form);
-      return send(reply, await answer(app, request, link, follow, true));
+      return send(reply, await answer(app, request, link, follow, 'linkAct'));
     });
   });
 }
 
-const send = (reply: FastifyReply, { code, body }: Page) =>
-  reply.code(code).type('text/html; charset=utf-8').send(body);
+const send = (reply: FastifyReply, { code, body, retryAfter }: Page) => {
+  if (retryAfter) reply.header('retry-after', retryAfter);
+  return reply.code(code).type('text/html; charset=utf-8').send(body);
+};
 
-/** Acts and guesses are counted; what only looks at a good link is not, as scanners look at many. */
+/**
+ * Acts are counted for each link, looks and guesses for themselves and by address alone: whatever a scanner opens,
+ * its person's click still counts.
+ */
 async function answer(
   app: App,
-  request: FastifyRequest,
+  request: Request,
   link: MailLink | null,
   work: (link: MailLink) => Promise<Page>,
-  counted: boolean,
+  kind: 'linkLook' | 'linkAct',
 ): Promise<Page> {
   try {
-    if (counted) await attempt(createContext(app, null, { request }), 'link', link?.userId);
+    const counted = kind === 'linkAct' ? request.params.key : undefined;
+    const ctx = createContext(app, null, { request });
+    await (link ? attempt(ctx, kind, counted) : attempt(ctx, 'linkGuess'));
     if (!link) return unknown;
     return app.clock().since(link.expiresAt).sign >= 0 ? expired : await work(link);
   } catch (error) {
-    if (error instanceof Refused) return tooMany(error.message);
+    if (error instanceof Refused && error.problem instanceof TooManyAttempts)
+      return tooMany(error.problem);
     // The account was deleted between mail and click.
     if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') return gone;
     throw error;

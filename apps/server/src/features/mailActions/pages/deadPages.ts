@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../../html/markup.js';
+import type { TooManyAttempts } from '../../accounts/throttle.js';
 import { type Page, page } from './page.js';
 
 const inApp = html`<p class="more"><a href="/">Open Afterword</a></p>`;
@@ -27,7 +28,10 @@ export const gone = dead(
   'What this link is about was removed, or you have nothing to do with it any more. Nothing was changed.',
 );
 
-export const tooMany = (message: string): Page => dead(429, 'Too often', message);
+export const tooMany = ({ message, retryAfter }: TooManyAttempts): Page => ({
+  ...dead(429, 'Too often for now', `${message} Nothing was changed. You can do it in the app.`),
+  retryAfter,
+});
 
 export const broken = dead(
   500,

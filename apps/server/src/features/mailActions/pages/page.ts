@@ -13,6 +13,8 @@ export interface Page {
   /** Of HTTP. */
   code: number;
   body: string;
+  /** After so many seconds it may be asked for again. */
+  retryAfter?: number;
 }
 
 /** A whole page behind a link of a mail. */
