@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
+    // Loading the server takes longer than most files: a worker does it once. Each file has a database of its own.
+    isolate: false,
     maxWorkers: 2,
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/globalSetup.ts'],

@@ -1,8 +1,10 @@
 import { makeAccount } from '../src/features/accounts/makeAccount.js';
 import type { Client } from './client.js';
+import { password } from './rememberPasswords.js';
 import type { TestApp } from './startApp.js';
 
-export const password = 'correct horse battery';
+export { password } from './rememberPasswords.js';
+
 let count = 0;
 const address = (name: string) => `${name}.${++count}@example.com`;
 

@@ -11,6 +11,7 @@ import { createLog } from '../src/log.js';
 import { type Running, run } from '../src/run.js';
 import { Client } from './client.js';
 import { freePort } from './freePort.js';
+import { rememberPasswords } from './rememberPasswords.js';
 import { until } from './until.js';
 
 export interface TestApp extends Running {
@@ -49,6 +50,7 @@ export async function startApp(
     catcher,
   };
   const running = await run(config, parts, createLog(logTo ? 'debug' : config.logLevel, logTo));
+  await rememberPasswords(running.app.accounts);
   const mailsTo = async (address: string) => {
     const { mails } = await catcher.list({ offset: 0, limit: 200 });
     return mails.filter(({ email }) => email.to?.some((to) => to.address === address));
