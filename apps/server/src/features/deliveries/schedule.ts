@@ -52,7 +52,8 @@ export async function scheduleDeliveries(
 /**
  * Withdraws what has not left yet of these subjects, but for the nudges named; answers how many. What a worker has claimed
  * and not handed over yet is taken from it, but for messages: those can be taken back until they are claimed, and no more
- * once one may have left.
+ * once one may have left. Judged once its rows are held, by a statement of its own: what is handed over at that
+ * very instant has left. They stay held until the transaction ends, for `scheduleDeliveries` too.
  */
 export async function dropDeliveries(
   tx: Tx,
@@ -62,14 +63,17 @@ export async function dropDeliveries(
     except?: Pick<Planned, 'subjectId' | 'nudge'>[];
   },
 ): Promise<number> {
+  await tx.manager.query(
+    `select from delivery where kind = $1 and subject_id = any ($2) and state in ('pending', 'claimed')
+     order by id for no key update`,
+    [what.kind, what.subjectIds],
+  );
   const [, dropped]: [unknown, number] = await tx.manager.query(
-    `update delivery set state = 'withdrawn', version = version + 1, token = null,
+    `update delivery d set state = 'withdrawn', version = version + 1, token = null,
        lease_until = null, ended_at = now()
-     where id in (
-       select id from delivery d where kind = $1 and subject_id = any ($2) and ${notHanded('d')} and not exists (
-         select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
-         where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)
-       order by id for no key update) and ${notHanded('delivery')}`,
+     where kind = $1 and subject_id = any ($2) and ${notHanded('d')} and not exists (
+       select from jsonb_to_recordset($3) as staying("subjectId" uuid, nudge text)
+       where staying."subjectId" = d.subject_id and staying.nudge = d.nudge)`,
     [what.kind, what.subjectIds, JSON.stringify(what.except ?? [])],
   );
   return dropped;
