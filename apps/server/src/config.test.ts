@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig, variables } from './config.js';
+import { makeVapidKeys } from './features/push/makeVapidKeys.js';
 
 const production = {
   DATABASE_URL: 'postgres://owner:hunter2@db.example:5432/afterword',
@@ -31,6 +32,10 @@ test('nothing set means one process with everything embedded', () => {
     redisUrl: undefined,
     smtpUrl: undefined,
     mailFrom: 'Afterword <no-reply@localhost>',
+    pushHosts: [
+      ...['fcm.googleapis.com', '*.push.services.mozilla.com'],
+      ...['*.push.apple.com', '*.notify.windows.com'],
+    ],
     dataDir: resolve('.afterword'),
     roles: new Set(['api', 'worker']),
     demo: true,
@@ -90,12 +95,44 @@ test.each([
   ['TRUST_PROXY', '0.0.0.0/0', 'addresses and networks such as 10.0.0.0/8, ::1'],
   ['TRUST_PROXY', '10.0.0.0/33', 'addresses and networks such as 10.0.0.0/8, ::1'],
   ['TRUST_PROXY', '10.0.0.1,', 'addresses and networks such as 10.0.0.0/8, ::1'],
+  ['PUSH_HOSTS', 'https://push.example', 'hosts such as push.example, *.push.example:8443'],
+  ['PUSH_HOSTS', '*', 'hosts such as push.example, *.push.example:8443'],
   ['UNDO_SECONDS', '1000', 'a number of seconds from 0 to 999'],
   ['UNDO_SECONDS', 'ten', 'a number of seconds from 0 to 999'],
   ['LOG_LEVEL', 'loud', 'debug, info, warn, error or silent'],
 ])('%s may not be "%s"; the refusal says what may be', (name, value, allowed) => {
   const said = problems({ ...production, [name]: value }).join('\n');
   expect(said).toBe(`${name} is ${JSON.stringify(value)}; allowed: ${allowed}`);
+});
+
+const vapid = { ...makeVapidKeys(), subject: 'mailto:hello@afterword.example' };
+const vapidEnv = {
+  VAPID_PUBLIC_KEY: vapid.publicKey,
+  VAPID_PRIVATE_KEY: vapid.privateKey,
+  VAPID_SUBJECT: vapid.subject,
+};
+
+test('keys for push are used when they are a pair, and with whom to write to', () => {
+  expect(readConfig({ ...production, ...vapidEnv }, [])).toMatchObject({ vapid });
+  expect(readConfig(production, [])).toMatchObject({ vapid: undefined });
+  const VAPID_PUBLIC_KEY = makeVapidKeys().publicKey;
+  expect(problems({ ...production, ...vapidEnv, VAPID_PUBLIC_KEY })).toEqual([
+    'VAPID_PUBLIC_KEY does not belong to VAPID_PRIVATE_KEY; make a pair with: npm run operator -- make-push-keys',
+  ]);
+  expect(
+    problems({ ...production, ...vapidEnv, VAPID_SUBJECT: 'hello@afterword.example' }),
+  ).toEqual([
+    'VAPID_SUBJECT is "hello@afterword.example"; allowed: a URL such as mailto:hello@afterword.example',
+  ]);
+  const said = problems({ ...production, ...vapidEnv, VAPID_PRIVATE_KEY: 'hunter2' });
+  expect(said).toHaveLength(1);
+  expect(said.join()).not.toContain('hunter2');
+});
+
+test.each(Object.keys(vapidEnv))('without %s alone push is refused, and said so', (name) => {
+  expect(problems({ ...production, ...vapidEnv, [name]: '' })).toEqual([
+    `${name} is not set; push needs all of VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT, or none`,
+  ]);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isHostPattern } from './features/push/pushServices.js';
+import { isPair, type Vapid } from './features/push/vapid.js';
 
 export type Role = 'api' | 'worker';
 
@@ -24,7 +26,11 @@ export interface Config {
   trustProxy?: string[];
   /** Opens `/metrics` and `/operator`. Absent: they answer to this machine alone. */
   operatorToken?: string;
-  /** Embedded data: database, caught mails, secret. */
+  /** Absent: nothing is pushed, or the embedded keys are used. */
+  vapid?: Vapid;
+  /** Hosts of the push services that are sent to; see `isEndpoint`. */
+  pushHosts: string[];
+  /** Embedded data: database, caught mails, secret, keys for push. */
   dataDir: string;
   roles: ReadonlySet<Role>;
   /** Whether an empty embedded database receives the demo team. */
@@ -73,6 +79,19 @@ export const variables = z.object({
     .min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32')
     .regex(/^[\x21-\x7e]*$/, 'at least 32 of ASCII, without spaces')
     .optional(),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: url(['mailto:', 'https:'], 'mailto:hello@afterword.example'),
+  PUSH_HOSTS: z
+    .string()
+    .default(
+      'fcm.googleapis.com, *.push.services.mozilla.com, *.push.apple.com, *.notify.windows.com',
+    )
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine(
+      (hosts) => hosts.every(isHostPattern),
+      'hosts such as push.example, *.push.example:8443',
+    ),
   AFTERWORD_DATA: z.string().min(1).default('.afterword'),
   AFTERWORD_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   UNDO_SECONDS: z
@@ -90,11 +109,13 @@ const needed = {
   SMTP_URL: 'sending mail',
 } as const;
 
+type Given = Record<string, string | undefined>;
+
 /**
  * Reads `env` and the command line once. An empty variable counts as unset.
  * @throws {ConfigError} naming every wrong variable, what it got and what is allowed
  */
-export function readConfig(env: Record<string, string | undefined>, argv: string[]): Config {
+export function readConfig(env: Given, argv: string[]): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(given);
   const problems = parsed.success
@@ -103,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
         const name = String(path[0]);
         return `${name} is ${sayable(name, given[name] ?? '')}; allowed: ${message}`;
       });
+  const vapid = readVapid(given, problems);
   const roles = readRoles(argv, problems);
   if (given.DATABASE_URL) {
     for (const [name, why] of Object.entries(needed))
@@ -126,6 +148,8 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
     mailFrom: data.MAIL_FROM ?? `Afterword <no-reply@${new URL(baseUrl).hostname}>`,
     trustProxy: data.TRUST_PROXY,
     operatorToken: data.OPERATOR_TOKEN,
+    vapid,
+    pushHosts: data.PUSH_HOSTS,
     dataDir: resolve(data.AFTERWORD_DATA),
     roles,
     demo: data.AFTERWORD_DEMO === 'on' && !data.DATABASE_URL,
@@ -136,8 +160,35 @@ export function readConfig(env: Record<string, string | undefined>, argv: string
 
 /** What was given, without a secret or the password in a URL: it may end up in a log. */
 function sayable(name: string, value: string): string {
-  if (name === 'SECRET' || name === 'OPERATOR_TOKEN') return `${value.length} characters`;
+  if (['SECRET', 'OPERATOR_TOKEN', 'VAPID_PRIVATE_KEY'].includes(name))
+    return `${value.length} characters`;
   return JSON.stringify(name.endsWith('_URL') ? value.replace(/^(\w+:\/\/)?.*@/, '$1***@') : value);
+}
+
+/** All three or none; see docs/operations.md for how they are made. */
+function readVapid(
+  { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: subject }: Given,
+  problems: string[],
+): Vapid | undefined {
+  if (!publicKey && !privateKey && !subject) return undefined;
+  if (publicKey && privateKey && subject) {
+    if (!isPair({ publicKey, privateKey }))
+      problems.push(
+        'VAPID_PUBLIC_KEY does not belong to VAPID_PRIVATE_KEY; make a pair with: npm run operator -- make-push-keys',
+      );
+    return { publicKey, privateKey, subject };
+  }
+  const all = {
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+    VAPID_SUBJECT: subject,
+  };
+  for (const [name, value] of Object.entries(all))
+    if (!value)
+      problems.push(
+        `${name} is not set; push needs all of ${Object.keys(all).join(', ')}, or none`,
+      );
+  return undefined;
 }
 
 /** Whether mail can be sent as `text`: an address, alone or in angle brackets behind a name. */

@@ -12,6 +12,7 @@ import type { Metrics } from './features/operations/metrics.js';
 import type { CaughtMail } from './features/personalData/erasure/caughtMail.js';
 import type { ExportWork } from './features/personalData/exports/exportJob.js';
 import type { PolicyWork } from './features/policies/policyJob.js';
+import type { Pusher } from './features/push/pusher.js';
 import type { LiveEvents } from './graphql/liveEvents.js';
 import type { Doorbell } from './jobs/doorbell.js';
 
@@ -31,6 +32,8 @@ export interface App {
   exportWork: ExportWork;
   /** Mails kept instead of delivered; absent where mail goes out. */
   caughtMail?: CaughtMail;
+  /** Absent where push is not set up. */
+  pusher?: Pusher;
   live: LiveEvents;
   /** What is counted for whoever runs this. */
   metrics: Metrics;

@@ -5,14 +5,21 @@ import { type Config, ConfigError, readConfig } from './config.js';
 import { ensureRoles } from './db/roles.js';
 import { startEmbedded } from './embedded/embedded.js';
 import { skipUntil } from './features/operations/skipUntil.js';
+import { makeVapidKeys } from './features/push/makeVapidKeys.js';
 import { createLog } from './log.js';
 import { run } from './run.js';
 
 /** What whoever runs this does while it stands still; see docs/operations.md. */
 const usage = `npm run operator -- make-roles                         before a dump is restored on a new server
-npm run operator -- skip-until 2026-11-22T09:30:00Z    after a restore, before the first start`;
+npm run operator -- skip-until 2026-11-22T09:30:00Z    after a restore, before the first start
+npm run operator -- make-push-keys                     once, for VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function makePushKeys(): void {
+  const { publicKey, privateKey } = makeVapidKeys();
+  say(`VAPID_PUBLIC_KEY=${publicKey}\nVAPID_PRIVATE_KEY=${privateKey}`);
+}
 
 async function makeRoles({ databaseUrl, secret }: Config): Promise<void> {
   if (!databaseUrl || !secret)
@@ -49,9 +56,10 @@ function readInstant(text: string): Temporal.Instant {
 
 try {
   const [command, at = '', ...rest] = process.argv.slice(2);
-  const config = readConfig(process.env, []);
-  if (command === 'make-roles' && !at) await makeRoles(config);
-  else if (command === 'skip-until' && rest.length === 0) await skip(config, readInstant(at));
+  const config = () => readConfig(process.env, []);
+  if (command === 'make-push-keys' && !at) makePushKeys();
+  else if (command === 'make-roles' && !at) await makeRoles(config());
+  else if (command === 'skip-until' && rest.length === 0) await skip(config(), readInstant(at));
   else throw new ConfigError(usage);
   process.exit(0);
 } catch (error) {

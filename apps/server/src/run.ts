@@ -12,6 +12,7 @@ import { openAccountMails } from './features/accounts/mails/mailJob.js';
 import { startAccountWorker } from './features/accounts/mails/mailWorker.js';
 import { startForgetting } from './features/audit/forgetWhatIsOld.js';
 import { coachingMail } from './features/coachings/coachingMail.js';
+import { carriersOf } from './features/deliveries/carrier.js';
 import { answerWithinMs } from './features/deliveries/claim.js';
 import { createMailer } from './features/deliveries/mailer.js';
 import { startPostman } from './features/deliveries/postman.js';
@@ -29,6 +30,9 @@ import { startExportWorker } from './features/personalData/exports/exportWorker.
 import { startRetention } from './features/personalData/retention/retentionWorker.js';
 import { openPolicyWork } from './features/policies/policyJob.js';
 import { startPolicyWorker } from './features/policies/policyWorker.js';
+import { pushDelivery } from './features/push/pushDelivery.js';
+import { openPusher } from './features/push/pusher.js';
+import type { Vapid } from './features/push/vapid.js';
 import { reminderMail } from './features/reminders/reminderMail.js';
 import { reviewMail } from './features/reviews/reviewMail.js';
 import { openLiveEvents } from './graphql/liveEvents.js';
@@ -41,6 +45,8 @@ export interface Parts {
   databaseUrl: string;
   smtpUrl: string;
   secret: string;
+  /** Absent: nothing is pushed. */
+  vapid?: Vapid;
   /** Where caught mail is read; embedded only. */
   catcher?: MailCatcher;
 }
@@ -69,7 +75,7 @@ export async function run(config: Config, parts: Parts, log: Logger): Promise<Ru
 /** Starts part after part, noting in `begun` how each ends; the last to start is the first to stop. */
 async function start(
   config: Config,
-  { databaseUrl, smtpUrl, secret, catcher }: Parts,
+  { databaseUrl, smtpUrl, secret, vapid, catcher }: Parts,
   log: Logger,
   begun: (() => Promise<unknown>)[],
 ): Promise<Omit<Running, 'stop'>> {
@@ -108,16 +114,20 @@ async function start(
     ...{ config, secret, log, clock, db, accounts, accountMails, live, dictionaries },
     ...{ doorbell, policyWork, exportWork, metrics },
     caughtMail: catcher,
+    pusher: vapid && openPusher(vapid, config.pushHosts),
   };
   if (config.roles.has('worker')) {
     const handlers = {
       ...{ reminder: reminderMail, message: messageMail, unsent: unsentMail },
       ...{ invitation: invitationMail, review: reviewMail, coaching: coachingMail },
-      digest: digestMail,
+      ...{ digest: digestMail, push: pushDelivery },
     };
     const mailer = createMailer(smtpUrl, config.mailFrom);
     const own = await connect('worker', 'postman', answerWithinMs);
-    const postman = startPostman(app, own, backend('worker'), mailer, handlers);
+    const postman = startPostman(
+      ...([app, own, backend('worker')] as const),
+      ...([carriersOf(mailer, app.pusher), handlers] as const),
+    );
     begun.push(() => postman.stop());
     const digests = startDigests(app);
     begun.push(() => digests.stop());

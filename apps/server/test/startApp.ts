@@ -7,6 +7,7 @@ import type { DestinationStream } from 'pino';
 import { inject } from 'vitest';
 import { type Config, readConfig } from '../src/config.js';
 import { type CaughtMail, startMailCatcher } from '../src/embedded/mailCatcher.js';
+import { makeVapidKeys } from '../src/features/push/makeVapidKeys.js';
 import { createLog } from '../src/log.js';
 import { type Running, run } from '../src/run.js';
 import { Client } from './client.js';
@@ -29,7 +30,7 @@ export interface TestApp extends Running {
 /** The whole server on a database and mail catcher of its own; `logTo` hears everything it logs. */
 export async function startApp(
   options: Partial<
-    Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy' | 'roles'>
+    Pick<Config, 'undoSeconds' | 'redisUrl' | 'smtpUrl' | 'trustProxy' | 'roles' | 'pushHosts'>
   > = {},
   logTo?: DestinationStream,
 ): Promise<TestApp> {
@@ -47,6 +48,7 @@ export async function startApp(
     databaseUrl,
     smtpUrl: options.smtpUrl ?? catcher.url,
     secret: 'a secret for tests, long enough to be one',
+    vapid: { ...makeVapidKeys(), subject: 'mailto:hello@afterword.example' },
     catcher,
   };
   const running = await run(config, parts, createLog(logTo ? 'debug' : config.logLevel, logTo));

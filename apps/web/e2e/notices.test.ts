@@ -183,7 +183,7 @@ describe.each(widths)('At $width px people are told what asks for them', (viewpo
     await candidate.getByText('Saved.').waitFor();
     await candidate.getByLabel('Reminder mails a day, at most').selectOption('2 mails');
     await candidate.reload();
-    await candidate.getByText('Push is not set up').waitFor();
+    await candidate.getByRole('heading', { name: 'Push' }).waitFor();
     expect(await reminders.isChecked()).toBe(false);
     expect(await candidate.getByLabel('Reminder mails a day, at most').inputValue()).toBe('2');
     expect(await candidate.getByRole('switch', { name: 'Morning digest by mail' }).count()).toBe(0);

@@ -15,6 +15,7 @@ import { Notice } from '../features/notices/notice.entity.js';
 import { Export } from '../features/personalData/exports/export.entity.js';
 import { PolicyChange } from '../features/policies/policyChange.entity.js';
 import { PolicyChangeItem } from '../features/policies/policyChangeItem.entity.js';
+import { PushDevice } from '../features/push/pushDevice.entity.js';
 import { Review } from '../features/reviews/review.entity.js';
 import { ReviewComment } from '../features/reviews/reviewComment.entity.js';
 import { Snooze } from '../features/snoozes/snooze.entity.js';
@@ -44,6 +45,7 @@ export const entities = [
   Delivery,
   SendLedger,
   Notice,
+  PushDevice,
   Export,
   PolicyChange,
   PolicyChangeItem,

@@ -32,11 +32,21 @@ export async function migrate(ownerUrl: string, secret: string): Promise<void> {
     await owner.query('create schema if not exists auth');
     await migrateAccounts(ownerUrl, secret);
     await migrateBullmq(owner, 'bullmq');
+    await owner.query(untilSessionsEnd);
     await grantSchemas(owner, ownerUrl);
   } finally {
     await owner.end();
   }
 }
+
+/** What is pushed to a browser ends with its session, whatever ends that. Our tables are there before the accounts'. */
+const untilSessionsEnd = `
+  do $$ begin
+    if not exists (select from pg_constraint where conname = 'push_device_session_id_fkey') then
+      alter table public.push_device add constraint push_device_session_id_fkey
+        foreign key (session_id) references auth.session on delete cascade;
+    end if;
+  end $$`;
 
 async function grantSchemas(owner: pg.Client, ownerUrl: string) {
   const database = databaseOf(ownerUrl);
@@ -53,6 +63,7 @@ async function grantSchemas(owner: pg.Client, ownerUrl: string) {
     grant execute on function auth.delete_account(uuid) to ${worker};
     grant select (id, name, email, zone) on auth."user" to ${app}, ${worker};
     grant select (id, "userId", token, "expiresAt", "updatedAt") on auth.session to ${app};
+    grant select (id, "expiresAt") on auth.session to ${worker};
     grant usage on schema bullmq to ${app}, ${worker};
     grant select, insert, update, delete on all tables in schema bullmq to ${app}, ${worker};
     grant usage on all sequences in schema bullmq to ${app}, ${worker};

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
+import { makeVapidKeys } from '../features/push/makeVapidKeys.js';
+import type { Vapid } from '../features/push/vapid.js';
 import type { Parts, Running } from '../run.js';
 import { demoPassword, seedDemo } from './demo.js';
 import { startMailCatcher } from './mailCatcher.js';
@@ -9,9 +11,9 @@ import { startEmbeddedPostgres } from './postgres.js';
 
 /** The parts of a process: those given by the configuration, and embedded ones for the rest. */
 export async function startEmbedded(config: Config, say: (line: string) => void) {
-  const { databaseUrl, smtpUrl, secret } = config;
+  const { databaseUrl, smtpUrl, secret, vapid } = config;
   if (databaseUrl && smtpUrl && secret) {
-    const parts: Parts = { databaseUrl, smtpUrl, secret };
+    const parts: Parts = { databaseUrl, smtpUrl, secret, vapid };
     return {
       parts,
       stop: async () => {},
@@ -25,6 +27,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
     databaseUrl: postgres.url,
     smtpUrl: smtpUrl ?? catcher.url,
     secret: secret ?? (await keptSecret(config.dataDir)),
+    vapid: vapid ?? (await keptVapid(config)),
     catcher: smtpUrl ? undefined : catcher,
   };
   return {
@@ -49,11 +52,20 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
   };
 }
 
-async function keptSecret(dataDir: string): Promise<string> {
-  const file = join(dataDir, 'secret');
+const keptSecret = (dataDir: string) =>
+  kept(dataDir, 'secret', () => randomBytes(32).toString('hex'));
+
+/** Other keys would leave every browser that was turned on deaf. */
+async function keptVapid({ dataDir, mailFrom }: Config): Promise<Vapid> {
+  const made = await kept(dataDir, 'vapid', () => JSON.stringify(makeVapidKeys()));
+  return { ...JSON.parse(made), subject: `mailto:${/<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom}` };
+}
+
+/** What a file of ours says, readable for its owner; made on the first start. */
+async function kept(dataDir: string, name: string, make: () => string): Promise<string> {
+  const file = join(dataDir, name);
   await mkdir(dataDir, { recursive: true });
-  const made = randomBytes(32).toString('hex');
-  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error) => {
+  await writeFile(file, make(), { mode: 0o600, flag: 'wx' }).catch((error) => {
     if (error.code !== 'EEXIST') throw error;
   });
   return readFile(file, 'utf8');

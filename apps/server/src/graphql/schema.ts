@@ -44,6 +44,7 @@ import {
   TeamPolicyResolver,
 } from '../features/policies/policies.resolver.js';
 import { PreferencesResolver } from '../features/preferences/preferences.resolver.js';
+import { PushResolver, ViewerPushResolver } from '../features/push/push.resolver.js';
 import { ReviewCommentsResolver } from '../features/reviews/comments.resolver.js';
 import {
   FollowUpReviewsResolver,
@@ -92,6 +93,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ViewerNoticesResolver,
       NoticesChangedResolver,
       PreferencesResolver,
+      PushResolver,
+      ViewerPushResolver,
       ReviewsResolver,
       ReviewCommentsResolver,
       FollowUpReviewsResolver,

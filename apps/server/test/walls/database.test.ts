@@ -34,6 +34,7 @@ const tenantTables = async () =>
 /** Tables that are of no team, and why. */
 const ofNoTeam: Record<string, string> = {
   preference: 'is a person’s own, in all of their teams',
+  push_device: 'is a person’s own, in all of their teams',
 };
 
 test('every table of ours is a tenant table, walled by force, for requests and jobs', async () => {
@@ -153,6 +154,7 @@ test('requests read of accounts only whom they concern, and no secret', async ()
 
 /** Keys that need not say whose row they point at, and why. */
 const bound: Record<string, string> = {
+  push_device_session_id_fkey: 'a session is no row of a team; the service names its own alone',
   send_ledger_delivery_id_fkey: 'written by jobs alone; mails to coaches are no candidate’s',
   export_chunk_export_id_fkey: 'written by jobs alone',
   review_follow_up_id_version_fkey: 'its follow-up is bound',

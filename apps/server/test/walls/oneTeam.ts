@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { makeExport } from '../../src/features/personalData/exports/makeExport.js';
 import { workThrough } from '../../src/features/policies/workThrough.js';
 import type { Client } from '../client.js';
 import { coachWithTeam, interviewHeld, password, record } from '../people.js';
+import { subscribed } from '../push/browser.js';
+import { turnOn } from '../push/pushed.js';
 import { askForReview, comment } from '../reviews.js';
 import { asOwner } from '../rows.js';
 import type { TestApp } from '../startApp.js';
@@ -71,6 +74,7 @@ export async function oneTeam(app: TestApp) {
     candidate: await userIdOf(candidate.client),
     otherCandidate: await userIdOf(otherCandidate.client),
   });
+  const deviceId = await pushed(coach.client).then(() => pushed(candidate.client));
   const exportId = await exported(app, candidate.client);
   const managedExportId = await exported(app, coach.client, managed.id);
   const { viewer } = await candidate.client.get('{ viewer { id sessions { id } } }');
@@ -80,7 +84,7 @@ export async function oneTeam(app: TestApp) {
     candidate: { ...candidate, userId: viewer.id as string },
     otherCandidate: { ...otherCandidate, userId: await userIdOf(otherCandidate.client) },
     managedId: managed.id,
-    ...{ exportId, managedExportId, noticeId },
+    ...{ exportId, managedExportId, noticeId, deviceId },
     sessionId: viewer.sessions[0].id as string,
     /** What the candidate has. */
     ...own,
@@ -210,6 +214,13 @@ async function noticed(
     [teamId, people.candidate],
   );
   return id as string;
+}
+
+/** A browser in which pushes were turned on. */
+async function pushed(client: Client) {
+  const browser = subscribed(`https://localhost:1/${randomUUID()}`);
+  const { pushDevices } = await turnOn(client, browser);
+  return pushDevices[0].id as string;
 }
 
 /** An export that is ready, of whoever asks or of a candidate in their care. */

@@ -159,6 +159,14 @@ export const particulars: Record<string, Particular> = {
       from follow_up where id = '${t.sendingId}'`,
     passes: [...leaders, 'coach', 'candidate', 'worker'],
   },
+  'nobody pushes but the jobs': {
+    sql: (
+      t,
+    ) => `insert into delivery (team_id, candidate_id, kind, subject_id, due_at, until, try_at)
+      select team_id, candidate_id, 'push', id, now(), now(), now()
+      from follow_up where id = '${t.sendingId}'`,
+    passes: ['worker'],
+  },
   'everybody asks for an export of themselves': {
     sql: (_, id) => `insert into export (requested_by) values ('${id}')`,
     passes: ['teamless', 'invitedCandidate', 'invitedCoach'],

@@ -142,6 +142,12 @@ export const reach: Record<string, Wall> = {
     update: { ...oneself, ...jobs },
     delete: jobs,
   },
+  push_device: {
+    select: { ...oneself, ...jobs },
+    insert: oneself,
+    update: jobs,
+    delete: { ...oneself, ...jobs },
+  },
   export: { select: asked, update: jobs, delete: asked },
   export_chunk: { select: asked, insert: jobs, delete: jobs },
 };

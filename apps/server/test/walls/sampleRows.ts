@@ -18,7 +18,7 @@ export async function sampleRows(owner: pg.Client, team: Team, table: string): P
        select t.ctid::text as at, content, coalesce(
          $2::jsonb->>(content->>'id'), $2::jsonb->>(content->>'template_id'),
          $2::jsonb->>(content->>'export_id'), $2::jsonb->>(content->>'candidate_id'),
-         case when '${table}' in ('membership', 'preference') then $2::jsonb->>(content->>'user_id') end,
+         case when '${table}' in ('membership', 'preference', 'push_device') then $2::jsonb->>(content->>'user_id') end,
          case when content->>'team_id' = $1 then 'team' end, 'foreign') as label
        from ${table} t, to_jsonb(t) as content) rows order by label, content->>'kind' desc, at`,
     [team.teamId, JSON.stringify(labelled(team))],

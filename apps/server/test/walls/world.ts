@@ -14,12 +14,18 @@ export interface World {
   teamlessId: string;
 }
 
+/** Where devices are reached here: the lowest port, which no server of ours takes. */
+const nobodyListens = 'localhost:1';
+
 /**
  * Two teams that are alike, and somebody for each role. Nothing works in the background, so that whatever
  * changes was changed by whoever asked; it is Wednesday noon in Berlin.
  */
 export async function startWorld(): Promise<World> {
-  const app = await startApp({ roles: new Set(['api']), undoSeconds: 900 });
+  const app = await startApp({
+    ...{ roles: new Set(['api']), undoSeconds: 900 },
+    pushHosts: [nobodyListens],
+  });
   app.app.clock = () => Temporal.Instant.from('2026-11-18T11:00:00Z');
   const [mine, theirs] = await Promise.all([oneTeam(app), oneTeam(app)]);
   const teamless = await somebody(app);

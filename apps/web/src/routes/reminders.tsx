@@ -8,6 +8,8 @@ import type { Preferences } from '../features/preferences/inverseOf.js';
 import { PerDay } from '../features/preferences/PerDay.js';
 import { QuietHours } from '../features/preferences/QuietHours.js';
 import { useChangePreferences } from '../features/preferences/useChangePreferences.js';
+import { PushSettings } from '../features/push/PushSettings.js';
+import type { Push } from '../features/push/pushParts.js';
 import { graphql } from '../generated/gql.js';
 import type { ViewerQuery as Viewer } from '../generated/graphql.js';
 import { Page } from '../ui/page/Page.js';
@@ -22,6 +24,7 @@ const RemindersQuery = graphql(`
       preferences {
         ...Preferences @unmask
       }
+      ...Push @unmask
     }
   }
 `);
@@ -31,15 +34,16 @@ export function Reminders() {
   const { data } = useSuspenseQuery(RemindersQuery, { fetchPolicy: 'cache-and-network' });
   const { data: who } = useSuspenseQuery(ViewerQuery);
   if (!data.viewer || !who.viewer) return null;
-  return <Choices preferences={data.viewer.preferences} viewer={who.viewer} />;
+  return <Choices preferences={data.viewer.preferences} push={data.viewer} viewer={who.viewer} />;
 }
 
 interface Props {
   preferences: Preferences;
+  push: Push;
   viewer: NonNullable<Viewer['viewer']>;
 }
 
-function Choices({ preferences, viewer: { zone, memberships } }: Props) {
+function Choices({ preferences, push, viewer: { zone, memberships } }: Props) {
   const { change, undo } = useChangePreferences(preferences);
   const { quiet, digestHour, remindersPerDay, channels } = preferences;
   const roles = memberships.map(({ role }) => role);
@@ -73,14 +77,17 @@ function Choices({ preferences, viewer: { zone, memberships } }: Props) {
           onChange={(perDay) => change({ remindersPerDay: perDay })}
         />
       </Section>
+      <Section title="Push">
+        <PushSettings push={push} />
+      </Section>
       <Section title="What comes where">
         <Text c="dimmed" mb="xs">
-          The <TextLink to="/inbox">inbox</TextLink> has each of these. Push is not set up on this
-          installation.
+          The <TextLink to="/inbox">inbox</TextLink> has each of these.
         </Text>
         <Channels
           channels={channels}
           roles={roles}
+          canPush={push.pushKey !== null}
           onChange={(channel) => change({ channels: [channel] })}
         />
       </Section>

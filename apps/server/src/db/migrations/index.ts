@@ -22,6 +22,7 @@ import { Digests1797100000000 } from './1797100000000-digests.js';
 import { PlannedWith1797200000000 } from './1797200000000-plannedWith.js';
 import { Operating1797300000000 } from './1797300000000-operating.js';
 import { MergedRingAgain1797400000000 } from './1797400000000-mergedRingAgain.js';
+import { PushDevices1797500000000 } from './1797500000000-pushDevices.js';
 import { LeanLedger1797700000000 } from './1797700000000-leanLedger.js';
 
 /** In the order they run. */
@@ -50,5 +51,6 @@ export const migrations = [
   PlannedWith1797200000000,
   Operating1797300000000,
   MergedRingAgain1797400000000,
+  PushDevices1797500000000,
   LeanLedger1797700000000,
 ];

@@ -25,6 +25,8 @@ const limits = {
   secret: { account: 10, address: 200, minutes: 15 },
   /** Mails asked for. */
   mail: { account: 5, address: 100, minutes: 60 },
+  /** Pushes that somebody tries. */
+  push: { account: 10, address: 200, minutes: 15 },
   /** Acts by one link of a mail. A provider that unsubscribes for many of its people is one address. */
   linkAct: { account: 20, address: 6000, minutes: 15 },
   /** Looks behind such links: scanners of mail providers open each of them, from few addresses. */

@@ -91,6 +91,7 @@ const unwritten: Record<string, string> = {
   policy_change_item: 'is what a change of policy would do, worked out',
   export_chunk: 'is a part of an export',
   notice: 'is what somebody was told, and whether they have read it',
+  push_device: 'is where somebody is told things, and of no team',
   preference: 'is how somebody wants to be told things, and of no team',
   template_version: 'is never rewritten, and comes with an entry of its template',
 };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
+import type { Letter } from './carrier.js';
 import { heldBy } from './claim.js';
 import type { Handlers } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
@@ -14,7 +15,7 @@ import {
   settleAll,
 } from './endings.js';
 import { wasAccepted } from './ledger.js';
-import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
+import type { Answer, DeliveryKindHandler } from './letter.js';
 
 /**
  * Asks each kind again, with today's facts, and ends what needs no mail; answers what is to be sent. All is done in one

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { App } from '../../context.js';
 import { enterAsWorker, inTransaction, type Tx } from '../../db/transaction.js';
+import type { Carrier, Letter, Sending } from './carrier.js';
 import { heldBy } from './claim.js';
 import type { Delivery, DeliveryKind } from './delivery.entity.js';
 import { end, retryOrGiveUp, settleAll } from './endings.js';
@@ -13,8 +14,7 @@ import {
   type Outcome,
   silentSeconds,
 } from './ledger.js';
-import type { DeliveryKindHandler, Letter } from './letter.js';
-import type { Mailer, Sending } from './mailer.js';
+import type { DeliveryKindHandler } from './letter.js';
 import { persistently } from './persistently.js';
 import { together } from './together.js';
 
@@ -28,13 +28,13 @@ const handingSeconds = 20;
 const untilToldSeconds = 55;
 
 /**
- * Sends what has been composed: when the mail server is ready to take it, notes so in the ledger if the claim still
- * holds, hands it over, notes what became of it, and ends the row. What is sent at once shares its statements.
+ * Sends what has been composed: when the mail server or push service is ready to take it, notes so in the ledger if the
+ * claim still holds, hands it over, notes what became of it, and ends the row. What is sent at once shares its statements.
  */
 export function openDelivering(
   app: App,
   worker: DataSource,
-  mailer: Mailer,
+  carrier: Carrier,
   handlers: Handlers,
 ): (delivery: Delivery, letter: Letter) => Promise<void> {
   const hand = together(
@@ -52,10 +52,10 @@ export function openDelivering(
 
   return async (delivery, letter) => {
     const handler = handlers[delivery.kind];
-    const recipient = letter.to.address;
+    const recipient = recipientOf(letter);
     const messageId = `<${delivery.id}.${delivery.version}@${hostname}>`;
     let may = 'withdrawn' as May;
-    const sending = await mailer.send(letter, messageId, async () => {
+    const sending = await carrier.send(letter, messageId, async () => {
       may = await hand({ delivery, recipient, messageId });
       return may === 'send';
     });
@@ -74,6 +74,8 @@ export function openDelivering(
     );
   };
 }
+
+const recipientOf = (letter: Letter) => ('target' in letter ? letter.deviceId : letter.to.address);
 
 type Told = Exclude<Sending, { outcome: 'kept' }>;
 
@@ -103,6 +105,10 @@ async function settle(
     await end(app, tx, delivery, 'sent', null);
     await handler.sent?.(app, tx, delivery);
     return;
+  }
+  if (sending.outcome === 'refused' && sending.gone) {
+    await handler.gone?.(app, tx, delivery);
+    return settleAll(app, tx, [[delivery, 'withdrawn']]);
   }
   const hopeless =
     sending.outcome === 'refused' ? sending.permanent : !(await mayTryAgain(tx.manager, delivery));

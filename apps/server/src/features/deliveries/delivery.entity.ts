@@ -9,7 +9,8 @@ export type DeliveryKind =
   | 'review'
   | 'coaching'
   | 'unsent'
-  | 'digest';
+  | 'digest'
+  | 'push';
 /**
  * `noted`: it stands in the reader's inbox, and they want no mail of its kind. `merged`: another delivery's mail speaks
  * of it too.
@@ -25,9 +26,9 @@ export type DeliveryState =
   | 'dead';
 
 /**
- * Something that leaves by mail at a time: this row is the truth, the job queue only its doorbell.
- * `subjectId` is the follow-up of a reminder or message, the invitation, the review or the coaching. `version`
- * grows with every change of plan; a claim carries `token`, and only its holder may end the row.
+ * Something that leaves at a time, by mail or as a push: this row is the truth, the job queue only its doorbell.
+ * `subjectId` is the follow-up of a reminder or message, the invitation, the review, the coaching, or the notice of a
+ * push. `version` grows with every change of plan; a claim carries `token`, and only its holder may end the row.
  */
 @Entity()
 export class Delivery {
@@ -46,7 +47,10 @@ export class Delivery {
   @Column({ type: 'uuid' })
   subjectId: string;
 
-  /** Which of a follow-up's reminders or a review's mails this is; empty for the other kinds. */
+  /**
+   * Which of a follow-up's reminders or a review's mails this is, or the device and person of a push; empty for the other
+   * kinds.
+   */
   @Column({ type: 'text' })
   nudge: string;
 

@@ -1,8 +1,9 @@
 import { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
+import type { Letter } from './carrier.js';
 import type { Delivery } from './delivery.entity.js';
-import type { Answer, DeliveryKindHandler, Letter } from './letter.js';
+import type { Answer, DeliveryKindHandler } from './letter.js';
 
 /**
  * Claims before a delivery counts as dead, about six hours with the back-off below. What a person sent is tried until
@@ -15,7 +16,7 @@ const backOffSeconds = (attempts: number) => Math.min(2 ** attempts * 5, 3 * 60 
 export type Settled = Exclude<Answer, Letter | Error>;
 
 export const isLetter = (answer: Exclude<Answer, Error>): answer is Letter =>
-  typeof answer === 'object' && 'subject' in answer;
+  typeof answer === 'object' && ('subject' in answer || 'target' in answer);
 
 /** Ends these deliveries, or has them ring later, in the caller's transaction; but for those no longer claimed so. */
 export async function settleAll(app: App, tx: Tx, settled: [Delivery, Settled][]): Promise<void> {

@@ -1,19 +1,8 @@
 import type { Temporal } from '@afterword/engine';
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
+import type { Letter } from './carrier.js';
 import type { Delivery } from './delivery.entity.js';
-
-/** A mail ready to leave. */
-export interface Letter {
-  to: { name: string; address: string };
-  /** Shown as the sender; the address is always ours. */
-  fromName?: string;
-  replyTo?: { name: string; address: string };
-  subject: string;
-  text: string;
-  html?: string;
-  headers?: Record<string, string>;
-}
 
 /** How a delivery ends without a mail; `noted` stands in the inbox of the app. */
 export type Ending = 'withdrawn' | 'expired' | 'noted';
@@ -38,6 +27,8 @@ export type DeliveryKindHandler = Compose & {
   sent?(app: App, tx: Tx, delivery: Delivery): Promise<void>;
   /** In the transaction that gives up, with the reason for a reader. */
   failed?(app: App, tx: Tx, delivery: Delivery, reason: string): Promise<void>;
+  /** In the transaction that withdraws it since there is nobody left whom it could reach. */
+  gone?(app: App, tx: Tx, delivery: Delivery): Promise<void>;
 };
 
 /** Asks again, with today's facts, whether and what to send: one by one, or many together. */

@@ -1,23 +1,8 @@
 import { Readable } from 'node:stream';
 import nodemailer, { type Transporter } from 'nodemailer';
-import type { Letter } from './letter.js';
+import type { Carrier, MailLetter, Sending } from './carrier.js';
 
-/**
- * What became of a try: `unknown` when the server may or may not have taken it, `kept` when it was not handed over at
- * the last moment.
- */
-export type Sending =
-  | { outcome: 'accepted' }
-  | { outcome: 'kept' }
-  | { outcome: 'refused'; permanent: boolean; reason: string }
-  | { outcome: 'unknown'; reason: string };
-
-export interface Mailer {
-  /**
-   * Hands a letter to the mail server. When that is ready to take it, and before it gets the first byte,
-   * `handOver` is waited for; false, or a failure, keeps the letter.
-   */
-  send(letter: Letter, messageId: string, handOver?: () => Promise<boolean>): Promise<Sending>;
+export interface Mailer extends Carrier<MailLetter> {
   close(): void;
 }
 

@@ -5,13 +5,12 @@ import type { App } from '../../context.js';
 import { ring } from '../../jobs/doorbell.js';
 import type { Backend } from '../../jobs/kit.js';
 import { openWorker } from '../../jobs/kit.js';
+import type { Carriers, Letter } from './carrier.js';
 import { dueWithin, perBatch } from './claim.js';
 import { compose } from './compose.js';
 import { type Handlers, openDelivering } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
 import { openHand } from './hand.js';
-import type { Letter } from './letter.js';
-import type { Mailer } from './mailer.js';
 import { expireAndReRing, freeStale } from './reconcile.js';
 
 /** Mails on their way at once; what dies with the process is in doubt, so not many. */
@@ -36,11 +35,11 @@ export function startPostman(
   app: App,
   worker: DataSource,
   backend: Backend,
-  mailer: Mailer,
+  carriers: Carriers,
   handlers: Handlers,
 ) {
   let stopping = false;
-  const deliver = openDelivering(app, worker, mailer, handlers);
+  const deliver = openDelivering(app, worker, carriers, handlers);
   const hand = openHand(app, worker);
   const leaving = new PQueue({ concurrency: atOnce });
   const hearing = new PQueue({ concurrency: rounds });
@@ -121,7 +120,7 @@ export function startPostman(
       await leaving.onIdle();
       await hand.settle().catch(trouble('claims could not be given back; their leases run out'));
       hand.close();
-      mailer.close();
+      carriers.close();
     },
   };
 }

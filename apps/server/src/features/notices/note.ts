@@ -1,6 +1,7 @@
 import type { App } from '../../context.js';
 import type { Tx } from '../../db/transaction.js';
 import type { Delivery } from '../deliveries/delivery.entity.js';
+import { planPushes, type Told } from '../push/planPushes.js';
 import type { NoticeKind } from './noticeKind.js';
 
 /** Something that somebody is told, on the occasion of a delivery. */
@@ -14,12 +15,12 @@ export interface NewNotice {
 }
 
 /**
- * Puts these into the inboxes, in the transaction of a job that composes their mails; each once for a version of
- * its delivery. An earlier one of the same kind about the same has been said anew and counts as read.
+ * Puts these into the inboxes, and writes the pushes that go with them, in the transaction of a job that composes their
+ * mails; each once for a version of its delivery. An earlier one of the same kind about the same has been said anew and counts as read.
  */
 export async function note(
-  app: Pick<App, 'live'>,
-  { manager }: Pick<Tx, 'manager'>,
+  app: Pick<App, 'clock' | 'doorbell' | 'live' | 'pusher'>,
+  tx: Tx,
   notices: NewNotice[],
 ): Promise<void> {
   if (notices.length === 0) return;
@@ -27,22 +28,21 @@ export async function note(
     const { teamId, candidateId, subjectId, nudge, version } = delivery;
     return { ...rest, teamId, candidateId, subjectId, nudge, version };
   });
-  const told: { id: string }[] = await manager.query(
+  const { manager } = tx;
+  const told: Told[] = await manager.query(
     `with fresh as (
        insert into notice (team_id, candidate_id, follow_up_id, user_id, kind, subject_id, nudge, version)
        select "teamId", "candidateId", "followUpId", "userId", kind, "subjectId", nudge, version
        from jsonb_to_recordset($1) as one("teamId" uuid, "candidateId" uuid, "followUpId" uuid,
          "userId" uuid, kind text, "subjectId" uuid, nudge text, version int)
-       on conflict do nothing returning user_id, kind, subject_id),
+       on conflict do nothing returning *),
      earlier as (
        update notice n set read_at = now() from fresh f
        where (n.user_id, n.kind, n.subject_id) = (f.user_id, f.kind, f.subject_id)
          and n.read_at is null)
-     select distinct user_id as id from fresh`,
+     select id, team_id as "teamId", candidate_id as "candidateId", user_id as "userId", kind from fresh`,
     [JSON.stringify(rows)],
   );
-  await app.live.announceNotices(
-    manager,
-    told.map(({ id }) => id),
-  );
+  await app.live.announceNotices(manager, [...new Set(told.map(({ userId }) => userId))]);
+  await planPushes(app, tx, told);
 }

@@ -5,11 +5,7 @@ import { preferencesOf } from '../preferences/preferencesOf.js';
 import { type NewNotice, note } from './note.js';
 
 /** Puts something into somebody's inbox. @returns whether they want a mail of it, too; else its delivery is `noted` */
-export async function tell(
-  app: Pick<App, 'live'>,
-  tx: Pick<Tx, 'manager'>,
-  notice: NewNotice,
-): Promise<boolean> {
+export async function tell(app: App, tx: Tx, notice: NewNotice): Promise<boolean> {
   const { userId, kind } = notice;
   await note(app, tx, [notice]);
   const { channels } = (await preferencesOf(tx.manager, [userId])).get(userId) as Preferences;

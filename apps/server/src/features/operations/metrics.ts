@@ -25,6 +25,7 @@ export interface Metrics {
 
 const kinds = Object.keys({
   ...{ reminder: 1, message: 1, invitation: 1, review: 1, coaching: 1, unsent: 1, digest: 1 },
+  push: 1,
 } satisfies Record<DeliveryKind, 1>) as DeliveryKind[];
 const states: Ended[] = ['sent', 'noted', 'merged', 'withdrawn', 'expired', 'dead'];
 

@@ -1,6 +1,6 @@
 import type { App } from '../../context.js';
 import { layOut } from '../../mail/layout.js';
-import type { Letter } from '../deliveries/letter.js';
+import type { MailLetter } from '../deliveries/carrier.js';
 import { threadHeaders } from '../mailActions/threadHeaders.js';
 import { unsubscribeHeaders } from '../mailActions/unsubscribeHeaders.js';
 import { noticeKindFor } from './readers.js';
@@ -13,7 +13,7 @@ export async function reminderLetter(
   app: Pick<App, 'clock' | 'config' | 'secret'>,
   lead: Ringing,
   others: Ringing[],
-): Promise<Letter> {
+): Promise<MailLetter> {
   const { reader, situation } = lead;
   const alone = others.length === 0;
   const note = alone

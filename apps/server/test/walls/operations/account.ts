@@ -1,6 +1,9 @@
 import { password } from '../../people.js';
+import { subscribed } from '../../push/browser.js';
 import { anybody, signedIn } from '../cast.js';
 import { act, type Operations } from '../operation.js';
+
+const { input: browser } = subscribed('https://localhost:1/new');
 
 /** What works on the account of whoever is signed in, and what needs no team. */
 export const account: Operations = {
@@ -31,6 +34,31 @@ export const account: Operations = {
   'Mutation.changePreferences': {
     document: act('changePreferences(input: { digestHour: 6 })'),
     may: signedIn,
+  },
+  'Viewer.pushDevices': {
+    document: '{ result: viewer { pushKey pushDevices { id } } }',
+    may: signedIn,
+  },
+  'Viewer.pushDevices, a device': {
+    document: 'query { result: viewer { pushDevices { id } } }',
+    may: ['candidate'],
+    shows: (t) => t.deviceId,
+  },
+  'Mutation.addPushDevice': {
+    document: act(`addPushDevice(input: { endpoint: "https://localhost:1/new",
+      p256dh: "${browser.p256dh}", auth: "${browser.auth}" })`),
+    may: signedIn,
+  },
+  'Mutation.removePushDevice': {
+    document: act('removePushDevice(id: $id)'),
+    id: (t) => t.deviceId,
+    may: ['candidate'],
+  },
+  'Mutation.testPushDevice': {
+    document: act('testPushDevice(id: $id)'),
+    id: (t) => t.deviceId,
+    may: [],
+    told: ['candidate'],
   },
   'Mutation.changePassword': {
     document: act(

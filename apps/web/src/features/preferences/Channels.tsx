@@ -6,11 +6,14 @@ import classes from './preferences.module.css';
 interface Props {
   channels: { kind: NoticeKind; mail: boolean; push: boolean }[];
   roles: string[];
-  onChange: (channel: { kind: NoticeKind; mail: boolean }) => unknown;
+  /** Whether the installation can push. */
+  canPush: boolean;
+  onChange: (channel: { kind: NoticeKind; mail?: boolean; push?: boolean }) => unknown;
 }
 
 /** Which kinds of notices come where; the inbox has each. */
-export function Channels({ channels, roles, onChange }: Props) {
+export function Channels({ channels, roles, canPush, onChange }: Props) {
+  const of = (kind: NoticeKind) => channels.find((one) => one.kind === kind);
   return (
     <Table className={classes.channels} aria-label="What comes where">
       <Table.Thead>
@@ -28,25 +31,47 @@ export function Channels({ channels, roles, onChange }: Props) {
               <span className={classes.says}>{says}</span>
             </Table.Th>
             <Table.Td>
-              <div className={classes.touch}>
-                <Switch
-                  size="md"
-                  aria-label={`${name} by mail`}
-                  checked={channels.find((one) => one.kind === kind)?.mail ?? false}
-                  onChange={({ currentTarget }) =>
-                    void onChange({ kind, mail: currentTarget.checked })
-                  }
-                />
-              </div>
+              <Choice
+                label={`${name} by mail`}
+                checked={of(kind)?.mail}
+                onChange={(mail) => onChange({ kind, mail })}
+              />
             </Table.Td>
             <Table.Td>
-              <Text c="dimmed" fz={13}>
-                —
-              </Text>
+              {canPush ? (
+                <Choice
+                  label={`${name} by push`}
+                  checked={of(kind)?.push}
+                  onChange={(push) => onChange({ kind, push })}
+                />
+              ) : (
+                <Text c="dimmed" fz={13}>
+                  —
+                </Text>
+              )}
             </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  checked?: boolean;
+  onChange: (checked: boolean) => unknown;
+}
+
+function Choice({ label, checked = false, onChange }: ChoiceProps) {
+  return (
+    <div className={classes.touch}>
+      <Switch
+        size="md"
+        aria-label={label}
+        checked={checked}
+        onChange={({ currentTarget }) => void onChange(currentTarget.checked)}
+      />
+    </div>
   );
 }

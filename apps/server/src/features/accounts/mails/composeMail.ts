@@ -1,6 +1,6 @@
 import type { App } from '../../../context.js';
 import { layOut, type Note } from '../../../mail/layout.js';
-import type { Letter } from '../../deliveries/letter.js';
+import type { MailLetter } from '../../deliveries/carrier.js';
 import { linkMinutes, makeLink } from '../links.js';
 import type { AccountMail } from './accountMail.js';
 
@@ -160,7 +160,7 @@ async function taken(app: App, email: string): Promise<Composed> {
 }
 
 /** The mail, ready to leave; null when there is nobody to write to. */
-export async function composeMail(app: App, mail: AccountMail): Promise<Letter | null> {
+export async function composeMail(app: App, mail: AccountMail): Promise<MailLetter | null> {
   const compose = kinds[mail.kind] as (app: App, mail: AccountMail) => Promise<Composed>;
   const composed = await compose(app, mail);
   if (!composed) return null;

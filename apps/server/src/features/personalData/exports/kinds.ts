@@ -99,6 +99,12 @@ const membership: Kind[] = [
     ...{ table: 'preference', where: 't.user_id = $2' },
   },
   {
+    name: 'pushDevices',
+    says: 'Browsers in which you turned pushes on. What reaches them is left out.',
+    ...{ table: 'push_device', where: 't.user_id = $2' },
+    without: ['sealed', 'endpoint_hash', 'server_key'],
+  },
+  {
     name: 'notices',
     says: 'Your inbox: what you were told and when you read it, without the texts.',
     ...{ table: 'notice', where: 't.user_id = $2' },
@@ -150,7 +156,7 @@ const candidacy: Kind[] = [
   ]),
   {
     name: 'deliveries',
-    says: 'Mails that left or will leave: reminders, messages, invitations.',
+    says: 'Mails and pushes that left or will leave: reminders, messages, invitations.',
     table: 'delivery',
     where: `t.candidate_id = any ($1) or t.nudge like '% ' || $2::text`,
     without: ['token', 'lease_until'],
@@ -158,7 +164,7 @@ const candidacy: Kind[] = [
   },
   {
     name: 'mailsSent',
-    says: 'The note that is made of each mail, with where it went.',
+    says: 'The note that is made of each mail and push, with where it went.',
     table: 'send_ledger',
     where: 't.candidate_id = any ($1) or t.recipient = $3',
     ofCandidate: true,

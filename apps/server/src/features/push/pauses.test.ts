@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openPauses } from './pauses.js';
+
+let now = 0;
+const at = (seconds: number) => {
+  now = seconds * 1_000;
+};
+
+test('a service that fails five times in a row is left alone for half a minute, then for twice as long each time', () => {
+  at(0);
+  const pauses = openPauses(() => now);
+  for (let failure = 1; failure < 5; failure++) pauses.failed('push.example');
+  expect(pauses.isPaused('push.example')).toBe(false);
+  pauses.failed('push.example');
+  expect(pauses.isPaused('push.example')).toBe(true);
+  expect(pauses.isPaused('other.example')).toBe(false);
+  at(30);
+  expect(pauses.isPaused('push.example')).toBe(false);
+  pauses.failed('push.example');
+  at(89);
+  expect(pauses.isPaused('push.example')).toBe(true);
+  at(90);
+  expect(pauses.isPaused('push.example')).toBe(false);
+});
+
+test('an answer begins anew', () => {
+  at(0);
+  const pauses = openPauses(() => now);
+  for (let failure = 1; failure <= 4; failure++) pauses.failed('push.example');
+  pauses.answered('push.example');
+  pauses.failed('push.example');
+  expect(pauses.isPaused('push.example')).toBe(false);
+});
+
+test('what it asks for is granted, up to ten minutes', () => {
+  at(0);
+  const pauses = openPauses(() => now);
+  pauses.failed('push.example', 45);
+  at(44);
+  expect(pauses.isPaused('push.example')).toBe(true);
+  at(45);
+  pauses.failed('push.example', 86_400);
+  at(644);
+  expect(pauses.isPaused('push.example')).toBe(true);
+  at(645);
+  expect(pauses.isPaused('push.example')).toBe(false);
+});

@@ -1,0 +1,26 @@
+/** After so many failures of a push service in a row it is left alone for a while. */
+const mostInARow = 5;
+const shortestMs = 30_000;
+const longestMs = 10 * 60_000;
+
+/**
+ * Push services that are down or want to be left alone: while one pauses nobody waits for it, so that it holds up
+ * neither mails nor other services.
+ * @param now ms of a clock that only goes forward
+ */
+export function openPauses(now = () => performance.now()) {
+  const hosts = new Map<string, { failures: number; until: number }>();
+  const of = (host: string) => hosts.get(host) ?? { failures: 0, until: 0 };
+  return {
+    isPaused: (host: string) => of(host).until > now(),
+    answered: (host: string) => void hosts.delete(host),
+    /** @param waitSeconds what the service asked for, when it said */
+    failed(host: string, waitSeconds = 0) {
+      const failures = of(host).failures + 1;
+      const beyond = failures - mostInARow;
+      const pause = beyond < 0 ? 0 : shortestMs * 2 ** Math.min(beyond, 10);
+      const wait = Math.min(longestMs, Math.max(pause, waitSeconds * 1_000));
+      hosts.set(host, { failures, until: now() + wait });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+
+/** Where a browser is reached, and the keys by which it alone reads what is sent there (RFC 8291). */
+export interface PushTarget {
+  endpoint: string;
+  /** Its public key, a point of P-256, in base64url. */
+  p256dh: string;
+  /** The secret that it shares with us, 16 bytes in base64url. */
+  auth: string;
+}
+
+/** As it is kept: whoever has the address and the keys could tell somebody things in our name's place. */
+export const sealTarget = (secret: string, target: PushTarget): Promise<string> =>
+  symmetricEncrypt({ key: secret, data: JSON.stringify(target) });
+
+export const unsealTarget = async (secret: string, sealed: string): Promise<PushTarget> =>
+  JSON.parse(await symmetricDecrypt({ key: secret, data: sealed }));
+
+/** By which one finds that an address is known, without reading any. */
+export const hashOf = (endpoint: string): Buffer => createHash('sha256').update(endpoint).digest();
