@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from '@afterword/engine';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +12,7 @@ import { roleUrl } from '../../db/roles.js';
 import { enterAsWorker, inTransaction } from '../../db/transaction.js';
 import { Delivery } from './delivery.entity.js';
 import { noteHanding } from './ledger.js';
-import { dropDeliveries } from './schedule.js';
+import { dropDeliveries, scheduleDeliveries } from './schedule.js';
 
 let database: Awaited<ReturnType<typeof ownedDatabase>>;
 let worker: DataSource;
@@ -84,4 +85,40 @@ test('what is claimed and not handed over is, and cannot be handed over then', a
   expect(await drop(delivery)).toBe(1);
   expect(await handOver(delivery)).toEqual(['withdrawn']);
   expect(await stateOf(delivery)).toBe('withdrawn');
+});
+
+/** Plans a reminder for so many minutes later, as whoever corrects what it follows from. */
+const correct = (
+  { teamId, candidateId, kind, subjectId, nudge, dueAt, until }: Delivery,
+  minutes: number,
+) =>
+  inTransaction(worker, enterAsWorker('test'), (tx) =>
+    scheduleDeliveries({ clock: Temporal.Now.instant, doorbell }, tx, [
+      { teamId, candidateId, kind, subjectId, nudge, dueAt: dueAt.add({ minutes }), until },
+    ]),
+  );
+
+const doorbell = {
+  ring: async () => undefined,
+  waiting: async () => 0,
+  close: async () => undefined,
+};
+
+test('a correction while the mail server holds a mail lets it ring again only at a later time', async () => {
+  const delivery = await claimed();
+  expect(await handOver(delivery)).toEqual(['send']);
+  await correct(delivery, -10);
+  expect(await worker.manager.findOneBy(Delivery, { id: delivery.id })).toEqual(delivery);
+  await correct(delivery, 10);
+  expect(await worker.manager.findOneBy(Delivery, { id: delivery.id })).toMatchObject({
+    ...{ state: 'pending', version: delivery.version + 1, token: null },
+    dueAt: delivery.dueAt.add({ minutes: 10 }),
+  });
+});
+
+test('one that is claimed and not handed over is taken from its worker by a correction', async () => {
+  const delivery = await claimed();
+  await correct(delivery, -10);
+  expect(await handOver(delivery)).toEqual(['withdrawn']);
+  expect(await stateOf(delivery)).toBe('pending');
 });

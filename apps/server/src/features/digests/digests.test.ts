@@ -141,3 +141,23 @@ test('an hour that was changed since takes it back, and who wants no mail finds 
   await change('{ digestHour: 9 }');
   expect(await ring(team.ada)).toBe('withdrawn');
 });
+
+test('an hour that was changed after the digest has come brings no second one that day', async () => {
+  const now = Temporal.Now.instant();
+  const hour = (now.toZonedDateTimeISO(zone).hour + 1) % 24;
+  const day = nextDigest(now, { zone, hour }).toPlainDate();
+  await asOwner(app.databaseUrl, `delete from delivery where kind = 'digest'`);
+  await asOwner(
+    app.databaseUrl,
+    `insert into delivery (team_id, kind, subject_id, nudge, due_at, until, try_at, state, ended_at)
+     values ($1, 'digest', $1, $2, now() - interval '2 hours', now() + interval '4 hours', now(), 'sent', now())`,
+    [team.owner.teamId, `${day} ${team.ben.userId}`],
+  );
+  const before = await digestsOf(team.ben);
+  await team.ben.client.get(
+    'mutation($hour: Int!) { changePreferences(input: { digestHour: $hour }) { __typename } }',
+    { hour },
+  );
+  await planDigests(app.app);
+  expect(await digestsOf(team.ben)).toEqual(before);
+});

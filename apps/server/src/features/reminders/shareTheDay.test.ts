@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from '@afterword/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../test/client.js';
+import { noonZone } from '../../../test/noonZone.js';
 import { coachWithTeam, interviewHeld, joinedCandidate, record } from '../../../test/people.js';
 import { replanned } from '../../../test/replanned.js';
 import { asOwner } from '../../../test/rows.js';
@@ -17,13 +18,6 @@ beforeAll(async () => {
   coach = await coachWithTeam(app);
 });
 afterAll(() => app.stop());
-
-/** A zone where it is about noon, so that the day has begun and is long. */
-const noonZone = () => {
-  const { hour } = Temporal.Now.zonedDateTimeISO('UTC');
-  const ahead = ((12 - hour + 36) % 24) - 12;
-  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-};
 
 /** A candidate who wants at most so many reminder mails a day, and has a panel to thank; nothing rings by itself. */
 async function candidate(remindersPerDay: number, panel: number, hoursAgo = 2) {

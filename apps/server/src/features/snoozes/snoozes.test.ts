@@ -176,3 +176,21 @@ test('what has rung does not ring again when putting it off is taken back', asyn
   expect((await pending()).filter(({ at }) => Date.parse(at) <= Date.now())).toEqual([]);
   expect(await told()).toBe(mails);
 });
+
+test('taking it back ends nobody else’s reminder that has come and not left yet', async () => {
+  const early = await joinedCandidate(app, coach, { zone: 'UTC' });
+  const coachId = await userIdOf(coach.client);
+  const held = interviewHeld(49, app.app.clock());
+  const { followUps } = await record(early.client, early.candidateId, held);
+  followUpId = followUps[0].id;
+  await asOwner(
+    app.databaseUrl,
+    `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at)
+     select team_id, candidate_id, 'reminder', id, 'coach ' || $2, now() - interval '1 hour',
+       now() + interval '1 day', now() + interval '1 hour' from follow_up where id = $1`,
+    [followUpId, coachId],
+  );
+  await snooze(early.client, noonIn(3));
+  await say(early.client, 'unsnoozeFollowUp');
+  expect(await pending(coachId)).toHaveLength(1);
+});
