@@ -21,9 +21,9 @@ export function openHand(app: App, worker: DataSource) {
     renewMs,
   );
   return {
-    async claim(): Promise<Delivery[]> {
+    async claim(most: number): Promise<Delivery[]> {
       const token = randomUUID();
-      const batch = await claimDue(worker, { token }).catch((error) => {
+      const batch = await claimDue(worker, { most, token }).catch((error) => {
         unheard.add(token);
         throw error;
       });

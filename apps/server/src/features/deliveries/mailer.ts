@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { Carrier, MailLetter, Sending } from './carrier.js';
 
@@ -64,7 +65,8 @@ async function* bodyOf(handing: Handing, create: () => Readable): AsyncGenerator
   const may = await handing.handOver();
   handing.state = may ? 'handed' : 'kept';
   if (!may) throw new Error('It was kept.');
-  yield* create();
+  // In one piece: the mail server would get it line by line.
+  yield buffer(create());
 }
 
 type SmtpError = Error & { responseCode?: number; code?: string };

@@ -11,12 +11,11 @@ import { compose } from './compose.js';
 import { type Handlers, openDelivering } from './deliver.js';
 import type { Delivery } from './delivery.entity.js';
 import { openHand } from './hand.js';
+import { openPace } from './pace.js';
 import { expireAndReRing, freeStale } from './reconcile.js';
 
-/** Mails on their way at once; what dies with the process is in doubt, so not many. */
-const atOnce = 200;
-/** Fewer letters than this waiting to leave, and more is claimed: a server that is slow is not waited for. */
-const fewWaiting = 50;
+/** More is claimed when no more letters wait to leave than this share of those that are on their way. */
+const fewWaiting = 0.25;
 /** Batches claimed and written at once. */
 const rounds = 2;
 /** Between two claims, when there is no more than one takes: what comes together is written together. */
@@ -41,7 +40,8 @@ export function startPostman(
   let stopping = false;
   const deliver = openDelivering(app, worker, carriers, handlers);
   const hand = openHand(app, worker);
-  const leaving = new PQueue({ concurrency: atOnce });
+  const leaving = new PQueue();
+  const pace = openPace(leaving);
   const hearing = new PQueue({ concurrency: rounds });
   const waiting = new Set<Delivery>();
 
@@ -49,8 +49,9 @@ export function startPostman(
 
   const work = async () => {
     while (!stopping) {
-      await leaving.onSizeLessThan(fewWaiting);
-      const batch = await hand.claim();
+      await leaving.onSizeLessThan(Math.ceil(leaving.concurrency * fewWaiting));
+      const most = Math.min(leaving.concurrency, perBatch);
+      const batch = await hand.claim(most);
       if (batch.length === 0) {
         const ms = await dueWithin(worker);
         if (ms === null) return;
@@ -61,7 +62,7 @@ export function startPostman(
         for (const delivery of batch) hand.giveBack(delivery);
         throw error;
       });
-      if (batch.length < perBatch) await sleep(gatherMs);
+      if (batch.length < most) await sleep(gatherMs);
     }
   };
   const write = async (batch: Delivery[]) => {
@@ -78,8 +79,10 @@ export function startPostman(
     waiting.add(delivery);
     const send = async () => {
       waiting.delete(delivery);
-      await deliver(delivery, letter).catch((err) =>
-        app.log.error({ err, delivery: delivery.id }, 'a delivery failed; its lease runs out'),
+      await pace(() =>
+        deliver(delivery, letter).catch((err) =>
+          app.log.error({ err, delivery: delivery.id }, 'a delivery failed; its lease runs out'),
+        ),
       );
       hand.drop(delivery);
     };
