@@ -21,8 +21,10 @@ export async function replanOutdated(
   let found: { id: string }[];
   do {
     found = await app.db.worker.query(
-      `select id from application where planned_with < $1 and id <> all ($2::uuid[])
-       order by planned_with, id limit $3`,
+      // Shuffled, so that several workers do not wait for each other at each.
+      `select id from (select id, planned_with from application where planned_with < $1
+         and id <> all ($2::uuid[]) order by planned_with, id limit $3) found
+       order by planned_with, random()`,
       [edition, [...failed], atOnce],
     );
     for (const { id } of found) {

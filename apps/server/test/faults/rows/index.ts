@@ -13,6 +13,7 @@ import { redisLost } from './redisLost.js';
 import { rollingRestart } from './rollingRestart.js';
 import { smtpTroubles } from './smtpTroubles.js';
 import { wrongClock } from './wrongClock.js';
+import { zonesChanged } from './zonesChanged.js';
 
 /** In the order in which they run: those with the longest waits first, so that the short set overlaps them. */
 export const rows: Row[] = [
@@ -26,6 +27,7 @@ export const rows: Row[] = [
   poison,
   rollingRestart,
   wrongClock,
+  zonesChanged,
   fiftyAtOnce,
   movedWhileFiring,
   erasedMidBurst,
