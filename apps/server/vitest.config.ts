@@ -1,21 +1,12 @@
-import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longestFirst.js';
+
+// Where nothing may be left out, the predicates are turned beside everything else.
+const mutations = process.env.AFTERWORD_REQUIRE_ALL ? ['./vitest.mutation.config.ts'] : [];
 
 export default defineConfig({
-  // Vite would take graphql's ES modules beside the CommonJS ones that Node gives to everybody else.
-  resolve: {
-    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
-  },
-  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    pool: 'forks',
-    // Loading the server takes longer than most files: a worker does it once. Each file has a database of its own.
-    isolate: false,
-    maxWorkers: 2,
-    setupFiles: ['reflect-metadata'],
-    globalSetup: ['test/globalSetup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: ['./vitest.server.config.ts', ...mutations],
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { switchablePredicates } from './test/walls/switchablePredicates.js';
-import base from './vitest.config.js';
+import server from './vitest.server.config.js';
 
 /** The server with predicates that a test can turn; see CONTRIBUTING.md. */
 export default defineConfig({
-  ...base,
+  ...server,
   plugins: [switchablePredicates],
-  test: { ...base.test, include: ['test/walls/*.mutation.ts'] },
+  test: { ...server.test, name: 'mutations', include: ['test/walls/*.mutation.ts'] },
 });

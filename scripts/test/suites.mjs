@@ -7,24 +7,13 @@ const plain = ['--log-prefix=none', '--output-logs=full'];
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
 
 /**
- * Runs the tests of every package and of the scripts, one after the other: each uses all processors by itself. Where
- * nothing may be left out, the server's predicates are turned as well.
+ * Runs the tests of every package and of the scripts, one after the other: each uses all processors by itself.
  * @returns {Promise<{ name: string, passed: number, failed: number, skipped: string[], failures: string[] }[]>}
  */
 export async function runSuites() {
   const results = [];
   for (const folder of ['scripts', ...foldersWithTests()]) results.push(await runSuite(folder));
-  if (process.env.AFTERWORD_REQUIRE_ALL) results.push(await runMutations());
   return results;
-}
-
-async function runMutations() {
-  const report = join(root, 'apps/server', reportFile);
-  rmSync(report, { force: true });
-  const config = ['--config', 'vitest.mutation.config.ts'];
-  const args = ['run', '--root', 'apps/server', ...config, ...reporters];
-  const { code } = await run(installed('vitest'), args, { show: true });
-  return resultOf('mutations', report, code);
 }
 
 async function runSuite(folder) {
