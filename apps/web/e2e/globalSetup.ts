@@ -12,6 +12,8 @@ declare module 'vitest' {
     baseUrl: string;
     /** The file its output goes to. */
     serverLog: string;
+    /** Of localhost: where the server looks for a push service, should a test start one. */
+    pushPort: number;
   }
 }
 
@@ -22,7 +24,7 @@ export default async function setup(project: TestProject) {
   // Postgres runs as another user when this one is root: everybody must be able to reach the folder.
   const data = await mkdtemp(join(tmpdir(), 'afterword-e2e-'));
   await chmod(data, 0o755);
-  const port = await freePort();
+  const [port, pushPort] = [await freePort(), await freePort()];
   const baseUrl = `http://localhost:${port}`;
   const serverLog = join(data, 'server.log');
   const log = await open(serverLog, 'w');
@@ -34,6 +36,8 @@ export default async function setup(project: TestProject) {
       AFTERWORD_DATA: join(data, 'data'),
       AFTERWORD_DEMO: 'off',
       UNDO_SECONDS: '3',
+      PUSH_HOSTS: `localhost:${pushPort}`,
+      NODE_EXTRA_CA_CERTS: resolve('../server/test/push/localhost.pem'),
     },
     stdio: ['ignore', log.fd, log.fd],
   });
@@ -41,6 +45,7 @@ export default async function setup(project: TestProject) {
   await ready(server, baseUrl, serverLog);
   project.provide('baseUrl', baseUrl);
   project.provide('serverLog', serverLog);
+  project.provide('pushPort', pushPort);
   return async () => {
     if (server.exitCode === null) {
       const gone = once(server, 'exit');

@@ -25,7 +25,6 @@ self.addEventListener('notificationclick', (event) => {
 async function open({ origin, href }) {
   if (origin !== self.location.origin) return;
   const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const focused = await page?.focus().catch(() => undefined);
-  const shown = await focused?.navigate(href).catch(() => undefined);
-  if (!shown) await self.clients.openWindow(href);
+  const shown = await page?.navigate(href).catch(() => undefined);
+  await (shown ? shown.focus().catch(() => undefined) : self.clients.openWindow(href));
 }

@@ -19,7 +19,7 @@ interface Got {
 const pem = readFileSync(new URL('localhost.pem', import.meta.url));
 
 /** A real push service, over TLS, that can be made to fail; `received` is what came, whatever it answered. */
-export async function startPushService() {
+export async function startPushService(port = 0) {
   const received: Got[] = [];
   const browsers = new Map<string, Browser>();
   const service = {
@@ -46,7 +46,7 @@ export async function startPushService() {
     received.push({ path, method, headers, body: await buffer(request) });
     if (service.mood === 'hangs up') request.socket.destroy();
     else response.writeHead(service.mood, service.headers).end('because');
-  }).listen(0);
+  }).listen(port);
   await once(server, 'listening');
   service.host = `localhost:${(server.address() as AddressInfo).port}`;
   const trusted = https.globalAgent.options.ca;

@@ -120,9 +120,11 @@ export class Probe {
     );
   }
 
-  /** A column that a viewer's role may set; what no role may set is tried by `team_id`. */
+  /** A column that a viewer's role may set; what it may not set is tried by the column that says whose a row is. */
   #column(viewer: Viewer, table: string): string {
-    return this.#columns.get(`${this.#role(viewer)} ${table}`) ?? 'team_id';
+    const [row] = this.#tables.get(table) ?? [];
+    const whose = row && !('team_id' in row.content) ? 'user_id' : 'team_id';
+    return this.#columns.get(`${this.#role(viewer)} ${table}`) ?? whose;
   }
 
   #role(viewer: Viewer): string {

@@ -26,8 +26,7 @@ export class PushDevices1797500000000 implements MigrationInterface {
         using (user_id = (select app_user())) with check (user_id = (select app_user()));
       create policy jobs on push_device to ${worker} using (true) with check (true);
       grant select, insert, delete on push_device to ${app};
-      grant select (id, user_id, session_id, sealed, server_key), update (used_at), delete
-        on push_device to ${worker};
+      grant select, update (used_at), delete on push_device to ${worker};
       ${kinds([...earlier, 'push'])};
       create policy pushed_by_jobs on delivery as restrictive for insert to ${app} with check (kind <> 'push');
     `);

@@ -10,7 +10,7 @@ export interface PushTarget {
   auth: string;
 }
 
-/** As it is kept: whoever has the address and the keys could tell somebody things in our name's place. */
+/** As it is kept, since it reaches somebody's device. */
 export const sealTarget = (secret: string, target: PushTarget): Promise<string> =>
   symmetricEncrypt({ key: secret, data: JSON.stringify(target) });
 

@@ -19,7 +19,7 @@ export function PerDay({ perDay, onChange }: Props) {
   return (
     <NativeSelect
       label="Reminder mails a day, at most"
-      description="When there is more to say on a day, one mail says several things. Nothing is left out."
+      description="When there is more to say on a day, one mail says several things, and a push makes no sound. Nothing is left out."
       maw={320}
       data={choices}
       value={perDay === null ? '' : String(perDay)}

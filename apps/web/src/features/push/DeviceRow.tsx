@@ -45,7 +45,7 @@ export function DeviceRow({ device }: { device: Push['pushDevices'][number] }) {
       <div>
         <Text fw={600}>{isCurrent ? `${browser}, this one` : browser}</Text>
         <Text c="dimmed">
-          {usedAt ? 'last reached ' : 'turned on '}
+          {usedAt ? 'Last reached ' : 'Turned on '}
           <Moment at={usedAt ?? createdAt} />
         </Text>
         <div role="status">{said && <Text>{said}</Text>}</div>

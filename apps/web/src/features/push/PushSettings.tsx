@@ -7,7 +7,8 @@ import { useThisDevice } from './useThisDevice.js';
 
 /** Whether this device is told things while nobody looks, and which others are. */
 export function PushSettings({ push }: { push: Push }) {
-  const { isOn, isBusy, trouble, turnOn, turnOff } = useThisDevice(push);
+  const { isOn, isBusy, refusal, trouble, turnOn, turnOff } = useThisDevice(push);
+  const said = isOn ? null : (refusal ?? trouble);
   if (!push.pushKey)
     return (
       <Text c="dimmed">
@@ -34,14 +35,14 @@ export function PushSettings({ push }: { push: Push }) {
           <Button
             leftSection={<IconBell size={18} />}
             loading={isBusy}
-            disabled={trouble !== null && !isBusy && Notification.permission === 'denied'}
+            disabled={refusal !== null}
             onClick={() => void turnOn()}
           >
             Turn on on this device
           </Button>
         )}
       </Group>
-      <div role="status">{trouble && <Text mb="sm">{trouble}</Text>}</div>
+      <div role="status">{said && <Text mb="sm">{said}</Text>}</div>
       {push.pushDevices.length > 0 && (
         <Rows label="Devices">
           {push.pushDevices.map((device) => (

@@ -29,7 +29,7 @@ export function useThisDevice({ id: viewerId, pushKey, pushDevices }: Push) {
   const [remove] = useMutation(RemoveDevice);
   const [isSubscribed, setSubscribed] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState(whyNot);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const current = pushDevices.find(({ isCurrent }) => isCurrent);
   // It may have been turned off in the settings of the browser, of which nobody tells us.
   useEffect(() => {
@@ -41,7 +41,7 @@ export function useThisDevice({ id: viewerId, pushKey, pushDevices }: Push) {
 
   const turnOn = async (key: string): Promise<string | null> => {
     if ((await Notification.requestPermission()) !== 'granted')
-      return whyNot() ?? 'Your browser asked, and you have not allowed it yet.';
+      return 'Your browser asked, and you have not allowed it yet.';
     const input = await subscribeHere(key).catch(() => null);
     if (!input) return noService;
     const { data } = await add({ variables: { input } });
@@ -64,7 +64,11 @@ export function useThisDevice({ id: viewerId, pushKey, pushDevices }: Push) {
     setBusy(false);
   };
   return {
-    ...{ isOn: current !== undefined && isSubscribed, isBusy, trouble },
+    ...{ isOn: current !== undefined && isSubscribed, isBusy },
+    /** Why it cannot be turned on here; null when it can. */
+    refusal: whyNot(),
+    /** What came in the way of the last try. */
+    trouble,
     turnOn: () => pushKey && busily(() => turnOn(pushKey)),
     turnOff: () => busily(turnOff),
   };
