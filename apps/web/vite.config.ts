@@ -29,7 +29,11 @@ export default defineConfig({
           globalSetup: ['e2e/globalSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // As patient as with a page; a second is what it would have.
+          expect: { poll: { timeout: 15_000 } },
+          // Two at a time: a story waits about as long as it works. Behind the others, who have workers of their own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { openBrowser } from './browser.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,6 +22,8 @@ const patience = 60_000;
 
 /** Starts the built server once, with an empty database of its own, and stops it after all tests. */
 export default async function setup(project: TestProject) {
+  // It is unpacked the first time, which two files must not do at once.
+  await openBrowser().then((browser) => browser.close());
   // Postgres runs as another user when this one is root: everybody must be able to reach the folder.
   const data = await mkdtemp(join(tmpdir(), 'afterword-e2e-'));
   await chmod(data, 0o755);
