@@ -17,7 +17,8 @@ export default defineConfig({
     maxWorkers: 3,
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/globalSetup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Patience costs nothing where all is well; other work may hold the machine up.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
