@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
 
@@ -36,7 +37,7 @@ describe.each(widths)('At $width px an owner reads who did what', (viewport) => 
     await page.getByLabel('E-mail').fill(`priya.${email}`);
     await page.getByRole('button', { name: 'Send invitation' }).click();
     await page.getByRole('list', { name: 'Pending invitations' }).getByText('Priya').waitFor();
-    await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await go(page, 'People');
     await page.getByRole('link', { name: 'Audit log' }).click();
     await page.getByRole('heading', { name: 'Audit log' }).waitFor();
     await page.getByText('Ines Albrecht invited Priya Nair').waitFor();

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
@@ -19,8 +20,6 @@ describe.each(widths)('At $width px people are told what asks for them', (viewpo
     [coach, candidate] = [await open(), await open()];
   });
 
-  const go = (page: Page, place: string) =>
-    page.getByRole('navigation').getByRole('link', { name: place }).click();
   const inboxOf = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Inbox' });
   const rows = (page: Page) => page.getByRole('list', { name: 'Notices' }).getByRole('listitem');
   const badge = (page: Page, words: string) => inboxOf(page).getByText(words, { exact: true });

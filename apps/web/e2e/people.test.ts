@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
@@ -16,9 +17,6 @@ describe.each(widths)('At $width px a team looks after its people', (viewport) =
   beforeAll(async () => {
     [owner, coach] = [await open(), await open()];
   });
-
-  const go = (page: Page, place: string) =>
-    page.getByRole('navigation').getByRole('link', { name: place }).click();
 
   const teamId = async () => {
     const { viewer } = await ask(owner.context(), '{ viewer { memberships { team { id } } } }');
@@ -57,6 +55,19 @@ describe.each(widths)('At $width px a team looks after its people', (viewport) =
     await openMail(coach, address('priya'), 'invites you');
     await go(owner, 'Caseload');
     await owner.getByRole('list', { name: 'Pending invitations' }).getByText('Priya').waitFor();
+  });
+
+  test.runIf(viewport.width < 768)('what a phone has no room for is behind “More”', async () => {
+    const rail = owner.getByRole('navigation', { name: 'Main' });
+    expect(await rail.getByRole('link').allInnerTexts()).toEqual([
+      ...['Caseload', 'Inbox', 'Reviews', 'Templates'],
+    ]);
+    await rail.getByRole('button', { name: 'More' }).press('Enter');
+    await owner.getByRole('menuitem', { name: 'Ines Albrecht' }).waitFor();
+    await audit(owner);
+    await owner.getByRole('menuitem', { name: 'Ines Albrecht' }).press('Enter');
+    await owner.getByRole('heading', { name: 'Account' }).waitFor();
+    await audit(owner);
   });
 
   test('a role is changed, and the ownership transferred once it is clear what that means', async () => {

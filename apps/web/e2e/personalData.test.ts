@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
 
@@ -19,9 +20,6 @@ describe.each(widths)('At $width px people have a say in what is kept about them
   beforeAll(async () => {
     page = await open();
   });
-
-  const go = (place: string) =>
-    page.getByRole('navigation').getByRole('link', { name: place }).click();
 
   /** Downloads by the button of this name; answers the first bytes of the file and how it is called. */
   async function downloaded(name: RegExp) {
@@ -89,7 +87,7 @@ describe.each(widths)('At $width px people have a say in what is kept about them
   });
 
   test('a leader sees what a retention would erase before it is set', async () => {
-    await go('People');
+    await go(page, 'People');
     await page.getByRole('link', { name: 'Team settings' }).click();
     await page.getByLabel('Keep applications').selectOption('For 1 year');
     await page.getByText(/1 application and 1 candidate would be erased on/).waitFor();

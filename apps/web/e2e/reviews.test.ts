@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
@@ -29,8 +30,6 @@ describe.each(widths)('At $width px a message is reviewed before it leaves', (vi
     [coach, candidate] = [await open(), await open()];
   });
 
-  const go = (page: Page, place: string) =>
-    page.getByRole('navigation').getByRole('link', { name: place }).click();
   /** What other tests try by hand, done by the way. */
   const ask = async (page: Page, query: string, variables: object) => {
     const headers = { 'apollo-require-preflight': 'true' };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
@@ -16,9 +17,6 @@ describe.each(widths)('At $width px a candidate decides who coaches them', (view
   beforeAll(async () => {
     [owner, coach, candidate] = [await open(), await open(), await open()];
   });
-
-  const go = (page: Page, place: string) =>
-    page.getByRole('navigation').getByRole('link', { name: place }).click();
 
   /** Follows the link in an invitation's mail and makes an account. */
   async function join(page: Page, email: string) {

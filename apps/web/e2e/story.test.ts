@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { invitationFile } from './invitationFile.js';
 import { openMail } from './mail.js';
 import { followSignUp } from './openAccount.js';
@@ -153,7 +154,7 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
   });
 
   test('another is put in by hand; what is wrong is said beside its field', async () => {
-    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await go(candidate, 'My search');
     await candidate
       .getByRole('heading', { name: 'Product designer at Kitano Robotics', exact: true })
       .waitFor();
@@ -228,7 +229,7 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
     await audit(candidate);
     await candidate.getByText(/^Sent .* in Tokyo\.$/).waitFor();
     await audit(candidate);
-    await candidate.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+    await go(candidate, 'Today');
     await candidate
       .getByRole('list', { name: 'Done' })
       .getByText('Thank-you to Keiko Tanaka')
@@ -262,11 +263,11 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
     await candidate.getByText('Draft saved').waitFor();
     await coach.reload();
     await there.getByText('Kept.').waitFor();
-    await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
+    await go(coach, 'Caseload');
   });
 
   test('before its time a check is refused with the reason, which only a coach may override', async () => {
-    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await go(candidate, 'My search');
     await candidate.getByRole('link', { name: 'Status check to Sigrid Moen' }).click();
     await candidate.getByText('It is too early').waitFor();
     await candidate.getByRole('button', { name: 'Send', exact: true }).click();
@@ -277,7 +278,7 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
     await coach.getByLabel('Send it all the same').fill('They asked for it today.');
     await coach.getByRole('button', { name: 'Send all the same' }).waitFor();
     await audit(coach);
-    await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
+    await go(coach, 'Caseload');
   });
 
   test('the mail arrives with his name and address to reply to', async () => {
@@ -310,7 +311,7 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
     await candidate.getByRole('button', { name: 'Save' }).click();
     const checks = candidate.getByRole('list', { name: 'Checks' });
     await checks.getByText('withdrawn').waitFor();
-    await candidate.getByRole('navigation').getByRole('link', { name: 'My search' }).click();
+    await go(candidate, 'My search');
     await candidate.getByRole('link', { name: 'Round 2' }).waitFor();
   });
 
@@ -327,7 +328,7 @@ describe.each(widths)('At $width px the main job works up to the sent mail', (vi
     await audit(candidate);
     await candidate.goto(`/candidate/${crypto.randomUUID()}`);
     await candidate.getByRole('heading', { name: 'No such candidate' }).waitFor();
-    await candidate.getByRole('navigation').getByRole('link', { name: 'Priya Nair' }).click();
+    await go(candidate, 'Priya Nair');
     await candidate.getByRole('button', { name: 'Sign out' }).waitFor();
     await audit(candidate);
     await candidate.getByRole('button', { name: 'Sign out' }).click();

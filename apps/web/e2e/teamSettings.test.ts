@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openMail } from './mail.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
@@ -63,7 +64,7 @@ describe.each(widths)('At $width px a team settles how it works', (viewport) => 
     await owner.getByRole('button', { name: 'Create team' }).click();
     await owner.getByText('Nobody is in this team yet').waitFor();
     await twoInterviews();
-    await owner.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await go(owner, 'People');
     await owner.getByRole('link', { name: 'Team settings' }).click();
     await owner.getByRole('heading', { name: 'Team settings' }).waitFor();
     await expect
@@ -138,7 +139,7 @@ describe.each(widths)('At $width px a team settles how it works', (viewport) => 
     await coach.goto(link ?? '');
     await coach.getByRole('textbox', { name: 'Password' }).fill(password);
     await coach.getByRole('button', { name: 'Accept' }).click();
-    await coach.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await go(coach, 'People');
     await coach.getByRole('link', { name: 'Team settings' }).click();
     await coach.getByText('Ask Ines Albrecht.').waitFor();
     expect(await coach.getByRole('button', { name: 'Save' }).count()).toBe(0);

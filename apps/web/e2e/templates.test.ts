@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.js';
+import { go } from './go.js';
 import { openAccount } from './openAccount.js';
 import { stage, widths } from './stage.js';
 
@@ -33,7 +34,7 @@ describe.each(widths)('At $width px a team keeps templates', (viewport) => {
     await coach.getByLabel('Name of the team').fill('Northlight Careers');
     await coach.getByRole('button', { name: 'Create team' }).click();
     await coach.getByText('Nobody is in this team yet').waitFor();
-    await coach.getByRole('navigation').getByRole('link', { name: 'Templates' }).click();
+    await go(coach, 'Templates');
     await coach.getByRole('heading', { name: 'Templates' }).waitFor();
     await audit(coach);
     await coach.keyboard.press('j');
@@ -102,7 +103,7 @@ describe.each(widths)('At $width px a team keeps templates', (viewport) => {
       asked.push(dialog.message());
       void dialog.dismiss();
     });
-    await coach.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
+    await go(coach, 'Caseload');
     await expect.poll(() => asked).toEqual(['Leave without saving what you typed?']);
     await coach.getByLabel('Name', { exact: true }).fill('Our house thank-you');
     await coach.getByRole('button', { name: 'Save' }).click();
@@ -212,7 +213,7 @@ describe.each(widths)('At $width px a team keeps templates', (viewport) => {
     await coach.getByRole('button', { name: 'Take back what stood here' }).click();
     await message.getByText('Dear Sigrid,').waitFor();
     await coach.getByText('Draft saved').waitFor();
-    await coach.getByRole('navigation').getByRole('link', { name: 'Templates' }).click();
+    await go(coach, 'Templates');
     await coach.getByRole('link', { name: 'Our house thank-you' }).click();
   });
 

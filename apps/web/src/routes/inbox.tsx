@@ -42,7 +42,7 @@ const InboxQuery = graphql(`
 /** What was I told, and what of it still asks for something? */
 export function Inbox() {
   const [unread, setUnread] = useState(false);
-  const [, startTransition] = useTransition();
+  const [switching, startTransition] = useTransition();
   const variables = { unread, after: null };
   const { data } = useSuspenseQuery(InboxQuery, {
     variables,
@@ -82,6 +82,8 @@ export function Inbox() {
           <Button
             variant="default"
             leftSection={<IconChecks size={18} />}
+            // An answer of before would come after it.
+            disabled={switching}
             onClick={() => void markAll()}
           >
             Mark all read

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@apollo/client/react';
-import { Button, SegmentedControl } from '@mantine/core';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { CandidateListener } from '../features/candidates/CandidateListener.js';
 import { ReviewRow } from '../features/reviews/ReviewRow.js';
@@ -8,6 +8,8 @@ import { useRowKeys } from '../ui/keys/useRowKeys.js';
 import { Empty } from '../ui/page/Empty.js';
 import { Page } from '../ui/page/Page.js';
 import { Rows } from '../ui/page/Rows.js';
+import { ShowMore } from '../ui/page/ShowMore.js';
+import { useRefresh } from '../ui/page/useRefresh.js';
 
 const ReviewsQuery = graphql(`
   query Reviews($state: ReviewState!, $after: String) {
@@ -51,17 +53,22 @@ const nothing: Record<State, string> = {
 /** Which messages wait for me to read them? */
 export function Reviews() {
   const [state, setState] = useState<State>('REQUESTED');
-  const { data, fetchMore, refetch } = useSuspenseQuery(ReviewsQuery, {
-    variables: { state, after: null },
+  const variables = { state, after: null };
+  const { data } = useSuspenseQuery(ReviewsQuery, {
+    variables,
     // A list of what waits that is of yesterday would lead to what is done.
     fetchPolicy: 'network-only',
     context: { queryDeduplication: false },
   });
+  const client = useApolloClient();
+  // Into the cache, which the page shows: a refetch would take the rows, and the focus, away meanwhile.
+  const again = useRefresh(() =>
+    client.query({ query: ReviewsQuery, variables, fetchPolicy: 'network-only' }),
+  );
   useRowKeys();
   if (!data.viewer) return null;
   const { waiting, returned, approved, reviews, memberships } = data.viewer;
   const teams = memberships.flatMap(({ role, team }) => (role === 'CANDIDATE' ? [] : team.id));
-  const { hasNextPage, endCursor } = reviews.pageInfo;
   return (
     <Page
       title="Reviews"
@@ -72,7 +79,7 @@ export function Reviews() {
       }
     >
       {teams.map((teamId) => (
-        <CandidateListener key={teamId} teamId={teamId} onChange={refetch} />
+        <CandidateListener key={teamId} teamId={teamId} onChange={again} />
       ))}
       <SegmentedControl
         aria-label="Which reviews"
@@ -96,15 +103,7 @@ export function Reviews() {
           ))}
         </Rows>
       )}
-      {hasNextPage && (
-        <Button
-          variant="subtle"
-          mt="sm"
-          onClick={() => void fetchMore({ variables: { after: endCursor } })}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore what="reviews" page={reviews.pageInfo} query={ReviewsQuery} variables={variables} />
     </Page>
   );
 }

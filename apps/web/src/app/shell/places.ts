@@ -16,7 +16,7 @@ import type { ViewerQuery } from '../../generated/graphql.js';
 
 type Membership = NonNullable<ViewerQuery['viewer']>['memberships'][number];
 
-interface Place {
+export interface Place {
   label: string;
   icon: Icon;
   link: Pick<LinkProps, 'to' | 'params'>;
