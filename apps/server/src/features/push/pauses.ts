@@ -2,6 +2,8 @@
 const mostInARow = 5;
 const shortestMs = 30_000;
 const longestMs = 10 * 60_000;
+/** For so long the one that tries whether it is there again is waited for. */
+const probeMs = 10_000;
 
 /**
  * Push services that are down or want to be left alone: while one pauses nobody waits for it, so that it holds up
@@ -9,18 +11,28 @@ const longestMs = 10 * 60_000;
  * @param now ms of a clock that only goes forward
  */
 export function openPauses(now = () => performance.now()) {
-  const hosts = new Map<string, { failures: number; until: number }>();
-  const of = (host: string) => hosts.get(host) ?? { failures: 0, until: 0 };
+  const hosts = new Map<string, { failures: number; until: number; isTried: boolean }>();
+  const of = (host: string) => hosts.get(host) ?? { failures: 0, until: 0, isTried: false };
   return {
-    isPaused: (host: string) => of(host).until > now(),
+    /** After a pause it says yes to one alone, who finds out whether the service is there again. */
+    mayAsk(host: string): boolean {
+      const { failures, until } = of(host);
+      if (until > now()) return false;
+      if (failures >= mostInARow)
+        hosts.set(host, { failures, until: now() + probeMs, isTried: true });
+      return true;
+    },
     answered: (host: string) => void hosts.delete(host),
     /** @param waitSeconds what the service asked for, when it said */
     failed(host: string, waitSeconds = 0) {
-      const failures = of(host).failures + 1;
+      const { failures: before, until, isTried } = of(host);
+      // Those that were on their way together are one failure.
+      if (until > now() && !isTried && waitSeconds === 0) return;
+      const failures = before + 1;
       const beyond = failures - mostInARow;
       const pause = beyond < 0 ? 0 : shortestMs * 2 ** Math.min(beyond, 10);
       const wait = Math.min(longestMs, Math.max(pause, waitSeconds * 1_000));
-      hosts.set(host, { failures, until: now() + wait });
+      hosts.set(host, { failures, until: now() + wait, isTried: false });
     },
   };
 }

@@ -31,7 +31,7 @@ export function openPusher(vapid: Vapid, hosts: string[]): Pusher {
       const { target, payload, seconds, topic, urgency } = letter;
       if (!serves(target.endpoint)) return final('This is no address at a push service we know.');
       const { host } = new URL(target.endpoint);
-      if (pauses.isPaused(host)) return later('The push service wants to be left alone for now.');
+      if (!pauses.mayAsk(host)) return later('The push service wants to be left alone for now.');
       const { endpoint, method, headers, body } = webPush.generateRequestDetails(
         { endpoint: target.endpoint, keys: target },
         payload,
