@@ -84,6 +84,15 @@ describe.each(widths)('At $width px a device is told things while nobody looks',
     await audit(page);
   });
 
+  test('the worker of the pages is asked for anew each time, and bound by what they are bound by', async () => {
+    const answer = await page.request.get('/serviceWorker.js');
+    const headers = answer.headers();
+    expect(headers['content-type']).toContain('javascript');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain(`default-src 'self'`);
+  });
+
   test('once it is allowed one click turns it on, and a test comes by the push service', async () => {
     await allowed(page);
     await page.reload();

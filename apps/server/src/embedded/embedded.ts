@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { makeVapidKeys } from '../features/push/makeVapidKeys.js';
-import type { Vapid } from '../features/push/vapid.js';
 import type { Parts, Running } from '../run.js';
 import { demoPassword, seedDemo } from './demo.js';
+import { keptSecret, keptVapid } from './kept.js';
 import { startMailCatcher } from './mailCatcher.js';
 import { startEmbeddedPostgres } from './postgres.js';
 
@@ -27,7 +23,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
     databaseUrl: postgres.url,
     smtpUrl: smtpUrl ?? catcher.url,
     secret: secret ?? (await keptSecret(config.dataDir)),
-    vapid: vapid ?? (await keptVapid(config)),
+    vapid: vapid ?? (await keptVapid(config.dataDir, config.mailFrom)),
     catcher: smtpUrl ? undefined : catcher,
   };
   return {
@@ -50,23 +46,4 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
         say(line);
     },
   };
-}
-
-const keptSecret = (dataDir: string) =>
-  kept(dataDir, 'secret', () => randomBytes(32).toString('hex'));
-
-/** Other keys would leave every browser that was turned on deaf. */
-async function keptVapid({ dataDir, mailFrom }: Config): Promise<Vapid> {
-  const made = await kept(dataDir, 'vapid', () => JSON.stringify(makeVapidKeys()));
-  return { ...JSON.parse(made), subject: `mailto:${/<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom}` };
-}
-
-/** What a file of ours says, readable for its owner; made on the first start. */
-async function kept(dataDir: string, name: string, make: () => string): Promise<string> {
-  const file = join(dataDir, name);
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(file, make(), { mode: 0o600, flag: 'wx' }).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  return readFile(file, 'utf8');
 }
