@@ -9,6 +9,7 @@ import { asOwner } from '../../../../test/rows.js';
 import { startApp, type TestApp } from '../../../../test/startApp.js';
 import { managedCandidate } from '../../../../test/team.js';
 import { mailsWith } from '../../../../test/traces.js';
+import type { LiveEvent } from '../../../graphql/liveEvents.js';
 import { runRetention } from './runRetention.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -266,14 +267,15 @@ test('two processes at once, and one that was stopped in between, erase all of i
     (await sql('select count(*)::int as left from application where team_id = $1', owner.teamId))[0]
       .left;
   // The worker is stopped with the second batch.
-  let batches = 0;
+  let erased = 0;
   const dying = {
     ...app.app,
     clock: () => Temporal.Instant.from('2026-07-02T12:00:00Z'),
     live: {
       ...app.app.live,
-      announce: async () => {
-        if (++batches > 60) throw new Error('killed');
+      announce: async (_: unknown, ...events: LiveEvent[]) => {
+        erased += events.length;
+        if (erased > 60) throw new Error('killed');
       },
     },
   };
