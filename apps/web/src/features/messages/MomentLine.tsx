@@ -32,7 +32,8 @@ export function MomentLine({ followUp, leaves }: Props) {
       </p>
     );
   }
-  return findings.map(({ message }) => (
+  const said = new Set(findings.map(({ message }) => message));
+  return [...said].map((message) => (
     <p key={message} className={classes.wait}>
       <IconClockExclamation size={16} aria-hidden /> {message}
     </p>
