@@ -33,7 +33,7 @@ const at = (sorted, share) => sorted[Math.floor((sorted.length - 1) * share)];
 
 /** So many due at one instant, all added before: when the last was started, and when all had ended. */
 export async function burst(contender, count, mostSeconds) {
-  const due = Date.now() + Math.max(20_000, count * 0.9);
+  const due = Date.now() + Math.max(20_000, count * 0.3);
   const adding = await addAll(
     contender,
     Array.from({ length: count }, () => due),
