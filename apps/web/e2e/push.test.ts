@@ -159,6 +159,9 @@ describe.each(widths)('At $width px a device is told things while nobody looks',
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByRole('button', { name: /^Remove/ }).waitFor({ state: 'detached' });
     expect(await devices(page).count()).toBe(1);
+    await second.reload();
+    await second.waitForLoadState('networkidle');
+    await turnOn(second).waitFor();
     expect(await known(page)).toMatchObject([{ isCurrent: true }]);
   });
 

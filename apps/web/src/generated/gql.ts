@@ -113,9 +113,9 @@ type Documents = {
     "\n  fragment Preferences on Preferences {\n    quiet {\n      from\n      to\n    }\n    digestHour\n    remindersPerDay\n    channels {\n      kind\n      mail\n      push\n    }\n  }\n": typeof types.PreferencesFragmentDoc,
     "\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": typeof types.ChangePreferencesDocument,
     "\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n": typeof types.TestPushDeviceDocument,
-    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": typeof types.AddPushDeviceDocument,
+    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        sessions {\n          id\n          isCurrent\n        }\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": typeof types.AddPushDeviceDocument,
     "\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n": typeof types.PushFragmentDoc,
-    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n": typeof types.PushHereDocument,
+    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      sessions {\n        id\n        isCurrent\n      }\n    }\n  }\n": typeof types.PushHereDocument,
     "\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n": typeof types.RemovePushDeviceDocument,
     "\n  fragment ApprovalRule on Team {\n    id\n    approval\n  }\n": typeof types.ApprovalRuleFragmentDoc,
     "\n  mutation ChangeApproval($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      ... on Team {\n        id\n        approval\n      }\n    }\n  }\n": typeof types.ChangeApprovalDocument,
@@ -282,9 +282,9 @@ const documents: Documents = {
     "\n  fragment Preferences on Preferences {\n    quiet {\n      from\n      to\n    }\n    digestHour\n    remindersPerDay\n    channels {\n      kind\n      mail\n      push\n    }\n  }\n": types.PreferencesFragmentDoc,
     "\n  mutation ChangePreferences($input: ChangePreferencesInput!) {\n    result: changePreferences(input: $input) {\n      ... on Viewer {\n        id\n        preferences {\n          ...Preferences\n        }\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": types.ChangePreferencesDocument,
     "\n  mutation TestPushDevice($id: ID!) {\n    result: testPushDevice(id: $id) {\n      ... on PushDevice {\n        id\n      }\n      ... on NotFound {\n        problem: message\n      }\n      ... on TooManyAttempts {\n        problem: message\n      }\n      ... on PushFailed {\n        problem: message\n      }\n    }\n  }\n": types.TestPushDeviceDocument,
-    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": types.AddPushDeviceDocument,
+    "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        sessions {\n          id\n          isCurrent\n        }\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n": types.AddPushDeviceDocument,
     "\n  fragment Push on Viewer {\n    id\n    pushKey\n    pushDevices {\n      id\n      browser\n      createdAt\n      usedAt\n      isCurrent\n    }\n  }\n": types.PushFragmentDoc,
-    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n": types.PushHereDocument,
+    "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      sessions {\n        id\n        isCurrent\n      }\n    }\n  }\n": types.PushHereDocument,
     "\n  mutation RemovePushDevice($id: ID!) {\n    result: removePushDevice(id: $id) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on NotFound {\n        problem: message\n      }\n    }\n  }\n": types.RemovePushDeviceDocument,
     "\n  fragment ApprovalRule on Team {\n    id\n    approval\n  }\n": types.ApprovalRuleFragmentDoc,
     "\n  mutation ChangeApproval($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      ... on Team {\n        id\n        approval\n      }\n    }\n  }\n": types.ChangeApprovalDocument,
@@ -765,7 +765,7 @@ export function graphql(source: "\n  mutation TestPushDevice($id: ID!) {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        sessions {\n          id\n          isCurrent\n        }\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPushDevice($input: AddPushDeviceInput!) {\n    result: addPushDevice(input: $input) {\n      ... on Viewer {\n        sessions {\n          id\n          isCurrent\n        }\n        ...Push\n      }\n      ... on InvalidInput {\n        problem: message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -773,7 +773,7 @@ export function graphql(source: "\n  fragment Push on Viewer {\n    id\n    push
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      pushDevices {\n        id\n        isCurrent\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      sessions {\n        id\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query PushHere {\n    viewer {\n      id\n      pushKey\n      sessions {\n        id\n        isCurrent\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

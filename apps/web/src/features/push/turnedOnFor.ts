@@ -1,8 +1,16 @@
-/** Whose pushes this browser was turned on for; so it is again when the same person signs in anew, and nobody else. */
+/** Where it is kept: whose pushes were turned on in this browser, and in which session. */
 const place = 'push-for';
 
+/**
+ * So it is again when the same person signs in anew. Not within the session in which it was turned on: then
+ * somebody has removed it from another device.
+ */
 export const turnedOnFor = {
-  is: (viewerId: string): boolean => localStorage.getItem(place) === viewerId,
-  keep: (viewerId: string): void => localStorage.setItem(place, viewerId),
+  isAgain(viewerId: string, sessionId: string): boolean {
+    const [viewer, session] = localStorage.getItem(place)?.split(' ') ?? [];
+    return viewer === viewerId && session !== sessionId;
+  },
+  keep: (viewerId: string, sessionId: string): void =>
+    localStorage.setItem(place, `${viewerId} ${sessionId}`),
   forget: (): void => localStorage.removeItem(place),
 };

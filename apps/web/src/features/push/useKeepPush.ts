@@ -1,17 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { AddDevice } from './addDevice.js';
+import { AddDevice, currentOf } from './addDevice.js';
 import { subscribeHere } from './subscribeHere.js';
 import { turnedOnFor } from './turnedOnFor.js';
 import { whyNot } from './whyNot.js';
 
-const Devices = graphql(`
+const Here = graphql(`
   query PushHere {
     viewer {
       id
       pushKey
-      pushDevices {
+      sessions {
         id
         isCurrent
       }
@@ -24,12 +24,14 @@ export function useKeepPush(viewerId: string): void {
   const client = useApolloClient();
   useEffect(() => {
     const keep = async () => {
-      if (!turnedOnFor.is(viewerId) || whyNot() || Notification.permission !== 'granted') return;
-      const { data } = await client.query({ query: Devices, fetchPolicy: 'network-only' });
-      const { pushKey, pushDevices = [] } = data?.viewer ?? {};
-      if (!pushKey || pushDevices.some(({ isCurrent }) => isCurrent)) return;
+      if (whyNot() || Notification.permission !== 'granted') return;
+      const { data } = await client.query({ query: Here, fetchPolicy: 'network-only' });
+      const { pushKey, sessions = [] } = data?.viewer ?? {};
+      const sessionId = currentOf(sessions);
+      if (!pushKey || !turnedOnFor.isAgain(viewerId, sessionId)) return;
       const input = await subscribeHere(pushKey);
-      await client.mutate({ mutation: AddDevice, variables: { input } });
+      const added = await client.mutate({ mutation: AddDevice, variables: { input } });
+      if (added.data && 'sessions' in added.data.result) turnedOnFor.keep(viewerId, sessionId);
     };
     // A push service that is away is no concern of whoever opened a page; the next one tries again.
     keep().catch(() => {});

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { AddDevice } from './addDevice.js';
+import { AddDevice, currentOf } from './addDevice.js';
 import type { Push } from './pushParts.js';
 import { subscribeHere, subscriptionHere } from './subscribeHere.js';
 import { turnedOnFor } from './turnedOnFor.js';
@@ -47,7 +47,7 @@ export function useThisDevice({ id: viewerId, pushKey, pushDevices }: Push) {
     const { data } = await add({ variables: { input } });
     if (!data) return null;
     if ('problem' in data.result) return data.result.problem;
-    turnedOnFor.keep(viewerId);
+    turnedOnFor.keep(viewerId, currentOf(data.result.sessions));
     setSubscribed(true);
     return null;
   };
