@@ -75,6 +75,20 @@ test.each([
   expect(of(burst).length).toBeGreaterThan(perBatch / 4);
 });
 
+test('each of several teams gets its share of a small batch', async () => {
+  for (let n = 0; n < 5; n++) await fill(await newTeam(), 20);
+  const batch = await claimDue(worker, { most: 8 });
+  expect(new Set(batch.map(({ teamId }) => teamId)).size).toBe(5);
+});
+
+test('no team is the last each time where there are more than a batch has room for', async () => {
+  for (let n = 0; n < 12; n++) await fill(await newTeam(), 100);
+  const served = new Set<string>();
+  for (let claims = 0; claims < 20; claims++)
+    for (const { teamId } of await claimDue(worker, { most: 8 })) served.add(teamId);
+  expect(served.size).toBe(12);
+});
+
 test('a claim nobody renews is anybody’s again, one that is renewed is not', async () => {
   await fill(await newTeam(), 2);
   const claimed = await claimDue(worker);
@@ -118,10 +132,9 @@ test('whoever did not hear that a mail may be handed over asks again; another is
   const [again] = await claimDue(worker);
   if (!again) throw new Error('it was given back');
   const another = { ...handing, delivery: again };
-  expect(await noteHanding(worker, [handing])).toEqual(['withdrawn']);
-  expect(await noteHanding(worker, [another])).toEqual(['later']);
+  expect(await noteHanding(worker, [handing, another])).toEqual(['withdrawn', 'later']);
   await asOwner(database.url, `update send_ledger set at = at - interval '2 minutes'`);
-  expect(await noteHanding(worker, [another])).toEqual(['send']);
+  expect(await noteHanding(worker, [another, handing])).toEqual(['send', 'withdrawn']);
   const [{ tries } = { tries: 0 }] = await asOwner(database.url, 'select tries from send_ledger');
   expect(tries).toBe(2);
 });

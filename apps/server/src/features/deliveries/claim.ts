@@ -33,9 +33,9 @@ const leaps = (name: string, direction: 'asc' | 'desc', most: number) => `
 const claim = `
   with recursive ${leaps('oldest', 'asc', hops.oldest)}, ${leaps('newest', 'desc', hops.newest)},
   team as (select team_id from oldest union select team_id from newest),
-  share as (select greatest(1, ceil($3::float8 / nullif(count(*), 0)))::int as most from team),
+  share as (select greatest(1, floor($3::float8 / nullif(count(*), 0)))::int as most from team),
   chosen as (
-    select taken.id from share cross join team cross join lateral (
+    select taken.id from share cross join (select team_id from team order by random()) team cross join lateral (
       select id from delivery d where d.team_id = team.team_id and ${due}
       order by try_at limit share.most for update skip locked) taken
     limit $3)

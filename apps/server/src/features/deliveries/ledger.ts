@@ -48,10 +48,10 @@ const handOver = `
       where l.state = 'refused' or l.state = 'handed' and l.token = excluded.token
         or l.tries < $6 and (l.state = 'unknown'
           or l.state = 'handed' and l.at < excluded.at - make_interval(secs => $8))
-    returning delivery_id)
-  select delivery_id as id, 'send' as may from handed
+    returning delivery_id, token)
+  select delivery_id as id, token, 'send' as may from handed
   union all
-  select s.id, case when l.state = 'accepted' then 'accepted'
+  select s.id, s.token, case when l.state = 'accepted' then 'accepted'
     when l.state = 'handed' and l.tries < $6 then 'later' else 'unknown' end
   from standing s left join send_ledger l on l.delivery_id = s.id and l.version = s.version
     and (l.recipient, l.channel) = (s.recipient, s.channel)
@@ -65,14 +65,17 @@ export async function noteHanding(
   worker: DataSource,
   handings: readonly Handing[],
 ): Promise<May[]> {
-  const rows: { id: string; may: May }[] = await worker.query(handOver, [
+  const rows: { id: string; token: string; may: May }[] = await worker.query(handOver, [
     ...keysOf(handings),
     handings.map(({ recipient }) => recipient),
     handings.map(({ messageId }) => messageId),
     ...[mostAmbiguous, enoughSeconds, silentSeconds],
   ]);
-  const answers = new Map(rows.map(({ id, may }) => [id, may]));
-  return handings.map(({ delivery }) => answers.get(delivery.id) ?? 'withdrawn');
+  // By its token too: one may have been claimed anew by this very process, whose first claim does not count any more.
+  const answers = new Map(rows.map(({ token, id, may }) => [`${token} ${id}`, may]));
+  return handings.map(
+    ({ delivery: { id, token } }) => answers.get(`${token} ${id}`) ?? 'withdrawn',
+  );
 }
 
 export interface Outcome {
