@@ -46,6 +46,18 @@ test('an answer begins anew', () => {
   expect(pauses.mayAsk('push.example')).toBe(true);
 });
 
+test('many that are answered together are one failure, however long each is asked to wait', () => {
+  at(0);
+  const pauses = openPauses(() => now);
+  for (let failure = 1; failure <= 20; failure++)
+    pauses.failed('push.example', failure === 10 ? 2 : 1);
+  at(1);
+  expect(pauses.mayAsk('push.example')).toBe(false);
+  at(2);
+  expect(pauses.mayAsk('push.example')).toBe(true);
+  expect(pauses.mayAsk('push.example')).toBe(true);
+});
+
 test('what it asks for is granted, up to ten minutes', () => {
   at(0);
   const pauses = openPauses(() => now);

@@ -26,12 +26,17 @@ export function openPauses(now = () => performance.now()) {
     /** @param waitSeconds what the service asked for, when it said */
     failed(host: string, waitSeconds = 0) {
       const { failures: before, until, isTried } = of(host);
-      // Those that were on their way together are one failure.
-      if (until > now() && !isTried && waitSeconds === 0) return;
+      const asked = Math.min(longestMs, waitSeconds * 1_000);
+      if (until > now() && !isTried) {
+        // Those that were on their way together are one failure; it is left alone for as long as any of them was told.
+        const longer = Math.max(until, now() + asked);
+        hosts.set(host, { failures: before, until: longer, isTried });
+        return;
+      }
       const failures = before + 1;
       const beyond = failures - mostInARow;
       const pause = beyond < 0 ? 0 : shortestMs * 2 ** Math.min(beyond, 10);
-      const wait = Math.min(longestMs, Math.max(pause, waitSeconds * 1_000));
+      const wait = Math.max(asked, Math.min(longestMs, pause));
       hosts.set(host, { failures, until: now() + wait, isTried: false });
     },
   };
