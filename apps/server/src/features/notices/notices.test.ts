@@ -341,6 +341,29 @@ test('an inbox goes back 90 days', async () => {
   expect((await noticesOf(candidate.client)).rows).toEqual([]);
 });
 
+test('what was pushed of it is forgotten with it', async () => {
+  const { candidate, followUpId } = await interviewed();
+  await ringNow(app, followUpId, 'overdue');
+  const [{ id }] = await asOwner(
+    app.databaseUrl,
+    `update notice set at = now() - interval '91 days' where follow_up_id = $1 returning id`,
+    [followUpId],
+  );
+  const kinds = async () =>
+    (await asOwner(app.databaseUrl, 'select kind from delivery where subject_id = $1', [id])).map(
+      ({ kind }) => kind,
+    );
+  await asOwner(
+    app.databaseUrl,
+    `insert into delivery (team_id, candidate_id, kind, subject_id, nudge, due_at, until, try_at, state, ended_at)
+     select $2, $3, kind, $1, n::text, now(), now(), now(), 'sent', now()
+     from generate_series(1, 2) n, (values ('push'), ('invitation')) k(kind)`,
+    [id, team.owner.teamId, candidate.candidateId],
+  );
+  await forgetNotices(app.app);
+  expect(await kinds()).toEqual(['invitation', 'invitation']);
+});
+
 test('it goes with the follow-up that it is about, and with the account', async () => {
   const { candidate, followUpId, otherId } = await interviewed();
   await ringNow(app, followUpId, 'overdue');
