@@ -67,6 +67,22 @@ test('an installation in good order says so, its processes and versions too', as
   expect(text).not.toMatch(/class="bad"|<script/);
 });
 
+test('a push is no mail that was sent', async () => {
+  const sent = async () => /Sent in an hour<\/dt><dd>([\d,]+)/.exec(await page())?.[1];
+  const before = await sent();
+  const note = (channel: string) =>
+    sql(
+      `insert into send_ledger (delivery_id, version, recipient, channel, team_id, message_id, state, at)
+       select id, 1, 'one', $1, team_id, 'one', 'accepted', now() from delivery limit 1`,
+      [channel],
+    );
+  await note('push');
+  expect(await sent()).toBe(before);
+  await note('email');
+  expect(Number(await sent())).toBe(Number(before) + 1);
+  await sql(`delete from send_ledger where recipient = 'one'`);
+});
+
 test('a dead letter names its team and reason, and nobody', async () => {
   await giveUp(1);
   const text = await page();

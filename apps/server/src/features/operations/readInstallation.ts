@@ -38,7 +38,7 @@ export async function readInstallation({ db, config, doorbell }: App): Promise<I
   const [backlog, [sent], missed, [day], bells, connected, [server]] = await Promise.all([
     readBacklog(db.worker),
     ask<{ count: number }>(
-      `select count(*)::int as count from send_ledger where state = 'accepted' and at > now() - interval '1 hour'`,
+      `select count(*)::int as count from send_ledger where channel = 'email' and state = 'accepted' and at > now() - interval '1 hour'`,
     ),
     ask<Missed>(
       `select kind, team_id as "teamId", due_at as "dueAt", ended_at as "endedAt" from delivery
