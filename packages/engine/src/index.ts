@@ -50,7 +50,7 @@ export { atMost, type Group, type Ring } from './timing/reminders/atMost.js';
 export { nextMorning } from './timing/reminders/nextMorning.js';
 export { notOvertaken } from './timing/reminders/notOvertaken.js';
 export { type Nudge, planReminders } from './timing/reminders/planReminders.js';
-export { afterQuietHours, type Reader } from './timing/reminders/quietHours.js';
+export { afterQuietHours, quietHoursAfter, type Reader } from './timing/reminders/quietHours.js';
 export { remindersFor } from './timing/reminders/remindersFor.js';
 export { type Snooze, snoozed } from './timing/reminders/snoozed.js';
 export { type Rung, stillToRing } from './timing/reminders/stillToRing.js';

@@ -1,6 +1,7 @@
 import { enterAsWorker, inTransaction } from '../../src/db/transaction.js';
 import { note } from '../../src/features/notices/note.js';
 import type { NoticeKind } from '../../src/features/notices/noticeKind.js';
+import { sealTarget } from '../../src/features/push/sealedTarget.js';
 import type { Client } from '../client.js';
 import { type Reminded, reminded } from '../reminded.js';
 import { asOwner } from '../rows.js';
@@ -52,6 +53,15 @@ export async function turnOn(by: Client, browser: Pick<Browser, 'input'>) {
 export const devicesOf = async (by: Client) =>
   (await by.get('{ viewer { pushDevices { id browser createdAt usedAt isCurrent } } }')).viewer
     .pushDevices;
+
+/** As a device is found after the installation got another `SECRET`. */
+export const sealByAnother = async (app: TestApp, deviceId: string) =>
+  asOwner(app.databaseUrl, 'update push_device set sealed = $2 where id = $1', [
+    deviceId,
+    await sealTarget('another secret, long enough to be one', {
+      ...{ endpoint: 'https://localhost/', p256dh: '', auth: '' },
+    }),
+  ]);
 
 let told = 0;
 

@@ -61,13 +61,16 @@ function readTarget(pusher: Pusher | undefined, input: AddPushDeviceInput): Push
       undefined,
       'an https address at a push service of a known browser',
     );
-  if (!isPoint(p256dh))
+  if (p256dh.length > 88 || !isPoint(p256dh))
     problems.add('p256dh', 'This is no public key.', undefined, 'a point of P-256 in base64url');
-  if (Buffer.from(auth, 'base64url').length !== 16)
+  if (auth.length > 24 || Buffer.from(auth, 'base64url').length !== 16)
     problems.add('auth', 'This is no secret of a browser.', undefined, '16 bytes in base64url');
   problems.throwIfAny();
-  return { endpoint, p256dh, auth };
+  return { endpoint, p256dh: anew(p256dh), auth: anew(auth) };
 }
+
+/** What was decoded and nothing else: decoding passes over whatever is no base64url. */
+const anew = (key: string): string => Buffer.from(key, 'base64url').toString('base64url');
 
 /** Whether these are the 65 bytes of a point on the curve that browsers use. */
 function isPoint(key: string): boolean {

@@ -3,10 +3,11 @@ import type { Client } from '../../../test/client.js';
 import { readyExport, unpack } from '../../../test/exports.js';
 import { password, signIn, somebody } from '../../../test/people.js';
 import { subscribed } from '../../../test/push/browser.js';
-import { devicesOf, turnOn } from '../../../test/push/pushed.js';
+import { devicesOf, sealByAnother, turnOn } from '../../../test/push/pushed.js';
 import { type PushService, startPushService } from '../../../test/push/pushService.js';
 import { asOwner } from '../../../test/rows.js';
 import { startApp, type TestApp } from '../../../test/startApp.js';
+import { unsealTarget } from './sealedTarget.js';
 
 let service: PushService;
 let app: TestApp;
@@ -95,6 +96,23 @@ test('what cannot be is said all at once', async () => {
   expect((await turnOn(maya.client, { input: off })).fields).toMatchObject([{ field: 'p256dh' }]);
 });
 
+test('keys are kept as they are sent, and nothing that is hidden among them', async () => {
+  const { input } = service.subscribe();
+  const junk = '~'.repeat(10_000);
+  const { fields } = await turnOn(maya.client, {
+    input: { ...input, p256dh: input.p256dh + junk, auth: input.auth + junk },
+  });
+  expect(fields).toMatchObject([{ field: 'p256dh' }, { field: 'auth' }]);
+  await turnOn(maya.client, {
+    input: { ...input, p256dh: `${input.p256dh}=`, auth: `${input.auth}==` },
+  });
+  const [{ sealed }] = await asOwner(
+    app.databaseUrl,
+    'select sealed from push_device order by created_at desc limit 1',
+  );
+  expect(await unsealTarget(app.app.secret, sealed)).toEqual(input);
+});
+
 test('a browser that is told things of another account is not, besides, told of this one', async () => {
   const browser = service.subscribe();
   await turnOn(maya.client, browser);
@@ -165,7 +183,15 @@ test('a push that is tried says when it is not taken, and forgets a browser that
   expect((await testPush(maya.client, id)).message).toContain('did not take it');
   expect(await devicesOf(maya.client)).toHaveLength(1);
   service.mood = 410;
-  expect((await testPush(maya.client, id)).message).toContain('turned off where it is');
+  expect((await testPush(maya.client, id)).message).toContain('cannot be reached any more');
+  expect(await devicesOf(maya.client)).toEqual([]);
+});
+
+test('a device that an earlier secret sealed is forgotten when it is tried', async () => {
+  await turnOn(maya.client, service.subscribe());
+  const [{ id }] = await devicesOf(maya.client);
+  await sealByAnother(app, id);
+  expect((await testPush(maya.client, id)).message).toContain('cannot be reached any more');
   expect(await devicesOf(maya.client)).toEqual([]);
 });
 

@@ -95,6 +95,15 @@ test('the service gets less than 4 kB, who asks, for how long, how urgently, and
   });
 });
 
+test('a push service does not keep it into quiet hours', async () => {
+  const { people, service, app } = world;
+  const { hour } = app.app.clock().toZonedDateTimeISO('Asia/Tokyo');
+  await prefer(people.jamie.client, { quiet: { from: (hour + 2) % 24, to: (hour + 5) % 24 } });
+  await pushesAre(app, await tellNow(people), 'sent');
+  await prefer(people.jamie.client, { quiet: { from: 0, to: 0 } });
+  expect(Number(service.received.at(-1)?.headers.ttl)).toBeLessThanOrEqual(2 * 3_600);
+});
+
 test('it rings on every device of whoever is told, and on nobody else’s', async () => {
   const { people, service, app } = world;
   const [second, coachs] = [service.subscribe(), service.subscribe()];

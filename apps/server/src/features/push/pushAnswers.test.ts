@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { signIn } from '../../../test/people.js';
 import type { Browser } from '../../../test/push/browser.js';
 import {
   devicesOf,
   hurry,
   pushesAre,
+  pushesOf,
+  sealByAnother,
   startPushed,
   tellNow,
   turnOn,
 } from '../../../test/push/pushed.js';
 import { asOwner } from '../../../test/rows.js';
+import { until } from '../../../test/until.js';
+import type { Pusher } from './pusher.js';
+import { pushLetter } from './pushLetter.js';
 
 let world: Awaited<ReturnType<typeof startPushed>>;
 let browser: Browser;
@@ -54,6 +60,22 @@ test.each([404, 410])(
     ).toEqual([]);
   },
 );
+
+test('what an earlier secret sealed is a device that is gone, and holds up no other', async () => {
+  const { app, service, people } = world;
+  const [{ id: deviceId }] = await devicesOf(people.jamie.client);
+  const other = service.subscribe();
+  await turnOn((await signIn(app, people.jamie.email)).client, other);
+  await sealByAnother(app, deviceId);
+  const id = await tellNow(people);
+  const pushes = await until('both to end', async () => {
+    const both = await pushesOf(app, id);
+    return both.every(({ state }) => ['sent', 'withdrawn'].includes(state)) && both;
+  });
+  expect(pushes.map(({ state }) => state).sort()).toEqual(['sent', 'withdrawn']);
+  expect(service.toldOf(other)).toHaveLength(1);
+  expect(await devicesOf(people.jamie.client)).toHaveLength(1);
+});
 
 test.each([429, 500, 503])(
   '%i is tried again after a pause, which counts as nothing sent',
@@ -105,6 +127,29 @@ test('when nobody knows whether it came it is tried once more, and never again',
     [id],
   );
   expect(ledger).toEqual([{ state: 'unknown', tries: 2 }]);
+});
+
+test('a database that is away is no failure of a push service', async () => {
+  const { app, service } = world;
+  const pusher = app.app.pusher as Pusher;
+  const { endpoint, ...keys } = browser.input;
+  const letter = pushLetter(
+    { deviceId: 'one', target: { endpoint, ...keys } },
+    { words: { title: '', body: '', url: '/' }, tag: 'one', urgency: 'low' },
+    60,
+  );
+  await pusher.send(letter, '');
+  const away = async () => {
+    throw new Error('The database is away.');
+  };
+  for (let time = 1; time <= 6; time++)
+    expect(await pusher.send(letter, '', away)).toEqual({
+      outcome: 'refused',
+      permanent: false,
+      reason: 'The database is away.',
+    });
+  expect(await pusher.send(letter, '')).toEqual({ outcome: 'accepted' });
+  expect(service.received).toHaveLength(2);
 });
 
 test('a service that asks to be left alone is, and one that nobody reaches is tried later', async () => {

@@ -1,4 +1,4 @@
-import { afterQuietHours } from '@afterword/engine';
+import { afterQuietHours, quietHoursAfter, type Temporal } from '@afterword/engine';
 import type { EntityManager } from 'typeorm';
 import type { DeliveryKindHandler } from '../deliveries/letter.js';
 import { policyOf } from '../policies/policyOf.js';
@@ -27,12 +27,18 @@ export const pushDelivery: DeliveryKindHandler = {
     if (!seen) return 'withdrawn';
     const preferences = (await preferencesOf(manager, [userId])).get(userId) as Preferences;
     if (!preferences.channels[seen.kind].push) return 'noted';
-    const wakes = afterQuietHours(now, { zone: device.zone, quiet: preferences.quiet });
+    const reader = { zone: device.zone, quiet: preferences.quiet };
+    const wakes = afterQuietHours(now, reader);
     if (!wakes.equals(now)) return { waitsUntil: wakes };
     const target = await unsealTarget(app.secret, device.sealed);
+    if (!target) {
+      await forget(manager, deviceId);
+      return 'withdrawn';
+    }
     const isMore = await isBeyond(manager, seen, preferences);
     const note = isMore ? more : noteOf(seen, device.zone);
-    const seconds = Math.max(60, Math.round(now.until(until).total('seconds')));
+    const ends = earlier(until, quietHoursAfter(now, reader));
+    const seconds = Math.max(1, Math.floor(now.until(ends).total('seconds')));
     return pushLetter({ deviceId, target }, note, seconds);
   },
   async sent(_, { manager }, { nudge }) {
@@ -41,9 +47,16 @@ export const pushDelivery: DeliveryKindHandler = {
     ]);
   },
   async gone(_, { manager }, { nudge }) {
-    await manager.query('delete from push_device where id = $1', [readNudge(nudge).deviceId]);
+    await forget(manager, readNudge(nudge).deviceId);
   },
 };
+
+const forget = (manager: EntityManager, deviceId: string) =>
+  manager.query('delete from push_device where id = $1', [deviceId]);
+
+/** A push service keeps it for a device that is away, which may come back at night. */
+const earlier = (until: Temporal.Instant, quiet: Temporal.Instant | null): Temporal.Instant =>
+  quiet && quiet.epochMilliseconds < until.epochMilliseconds ? quiet : until;
 
 /** A device whose session lasts, and the zone of whoever it belongs to. */
 async function listening(manager: EntityManager, deviceId: string, serverKey: string) {

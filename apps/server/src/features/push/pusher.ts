@@ -40,6 +40,7 @@ export function openPusher(vapid: Vapid, hosts: string[]): Pusher {
       const request = ask(endpoint, { method, headers });
       const sending = await hand(request, body, handOver);
       if (sending.outcome === 'kept') return sending;
+      if (sending.outcome === 'held up') return later(sending.reason);
       if (!('response' in sending)) {
         pauses.failed(host);
         return sending;
@@ -56,6 +57,8 @@ export function openPusher(vapid: Vapid, hosts: string[]): Pusher {
 
 type Handed =
   | { outcome: 'kept' }
+  /** By us, which says nothing of the push service. */
+  | { outcome: 'held up'; reason: string }
   | { outcome: 'refused'; permanent: false; reason: string }
   | { outcome: 'unknown'; reason: string }
   | { outcome: 'answered'; response: IncomingMessage; said: string };
@@ -71,9 +74,10 @@ async function hand(
   request.on('error', () => {});
   try {
     await connected(request);
-    if (!(await handOver())) {
+    const may = await handOver().catch((error: Error) => error);
+    if (may !== true) {
       request.destroy();
-      return { outcome: 'kept' };
+      return may ? { outcome: 'held up', reason: may.message.slice(0, 300) } : { outcome: 'kept' };
     }
     if (request.destroyed) throw new Error('The connection broke off.');
     isHanded = true;

@@ -14,8 +14,14 @@ export interface PushTarget {
 export const sealTarget = (secret: string, target: PushTarget): Promise<string> =>
   symmetricEncrypt({ key: secret, data: JSON.stringify(target) });
 
-export const unsealTarget = async (secret: string, sealed: string): Promise<PushTarget> =>
-  JSON.parse(await symmetricDecrypt({ key: secret, data: sealed }));
+/** Null when it was sealed with another secret: that device cannot be reached any more. */
+export async function unsealTarget(secret: string, sealed: string): Promise<PushTarget | null> {
+  try {
+    return JSON.parse(await symmetricDecrypt({ key: secret, data: sealed }));
+  } catch {
+    return null;
+  }
+}
 
 /** By which one finds that an address is known, without reading any. */
 export const hashOf = (endpoint: string): Buffer => createHash('sha256').update(endpoint).digest();

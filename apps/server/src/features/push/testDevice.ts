@@ -30,11 +30,12 @@ export async function testDevice(ctx: Context, id: string): Promise<PushDevice> 
   if (!device || !pusher) throw notFound('device');
   await attempt(ctx, 'push', userId);
   const target = await unsealTarget(secret, device.sealed);
-  const sending = await pusher.send(pushLetter({ deviceId: id, target }, note, seconds), '');
-  if (sending.outcome === 'accepted') return device;
-  if (sending.outcome === 'refused' && sending.gone) {
+  const sending =
+    target && (await pusher.send(pushLetter({ deviceId: id, target }, note, seconds), ''));
+  if (sending?.outcome === 'accepted') return device;
+  if (!sending || (sending.outcome === 'refused' && sending.gone)) {
     await ctx.tx(({ manager }) => manager.delete(PushDevice, { id }));
-    throw failed('This device has been turned off where it is. It is not told anything any more.');
+    throw failed('This device cannot be reached any more and is forgotten. Turn it on anew there.');
   }
   throw failed('Its push service did not take it. Try again later, or turn it on anew there.');
 }

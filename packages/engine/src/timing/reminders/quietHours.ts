@@ -13,6 +13,19 @@ export interface Reader {
   role?: 'candidate' | 'coach';
 }
 
+/** When the reader's quiet hours begin next, after this instant; null when they have none. */
+export function quietHoursAfter(
+  at: Temporal.Instant,
+  { zone, quiet: { from, to } }: Reader,
+): Temporal.Instant | null {
+  if (from === to) return null;
+  const clock = zoneClock(zone);
+  const today = Math.floor(wallTimeAt(at.epochMilliseconds, clock) / dayMs);
+  const begin = (day: number) => momentOf(day * dayMs + from * hourMs, clock);
+  const next = begin(today) > at.epochMilliseconds ? begin(today) : begin(today + 1);
+  return Temporal.Instant.fromEpochMilliseconds(next);
+}
+
 /** The instant itself, or the end of the reader's quiet hours when it falls into them. `from` = `to`: none. */
 export function afterQuietHours(at: Temporal.Instant, reader: Reader): Temporal.Instant {
   const { from, to } = reader.quiet;
