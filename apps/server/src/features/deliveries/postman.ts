@@ -58,19 +58,26 @@ export function startPostman(
         await sleep(Math.max(ms, gatherMs));
         continue;
       }
-      await write(batch).catch((error) => {
-        for (const delivery of batch) hand.giveBack(delivery);
+      const unwritten = new Set(batch);
+      await write(unwritten).catch((error) => {
+        for (const delivery of unwritten) hand.giveBack(delivery);
         throw error;
       });
       if (batch.length < most) await sleep(gatherMs);
     }
   };
-  const write = async (batch: Delivery[]) => {
-    const letters = new Map(await compose(app, worker, handlers, batch));
-    for (const delivery of batch) {
-      const letter = letters.get(delivery);
-      if (letter) void leave(delivery, letter);
-      else hand.drop(delivery);
+  /** Mails first: each push is written behind the wall of its reader, and no mail is to wait for that or fail by it. */
+  const write = async (unwritten: Set<Delivery>) => {
+    const mails = [...unwritten].filter(({ kind }) => kind !== 'push');
+    const pushes = [...unwritten].filter(({ kind }) => kind === 'push');
+    for (const batch of [mails, pushes]) {
+      const letters = new Map(await compose(app, worker, handlers, batch));
+      for (const delivery of batch) {
+        unwritten.delete(delivery);
+        const letter = letters.get(delivery);
+        if (letter) void leave(delivery, letter);
+        else hand.drop(delivery);
+      }
     }
   };
   const leave = (delivery: Delivery, letter: Letter) => {
