@@ -2,7 +2,7 @@ import { useApolloClient, useSubscription, useSuspenseQuery } from '@apollo/clie
 import { Button, SegmentedControl } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChecks } from '@tabler/icons-react';
-import { useState, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { NoticeRow } from '../features/notices/NoticeRow.js';
 import { useMarkNotices } from '../features/notices/useMarkNotices.js';
 import { NoticesChanged } from '../features/notices/useUnreadNotices.js';
@@ -56,6 +56,9 @@ export function Inbox() {
     client.query({ query: InboxQuery, variables, fetchPolicy: 'network-only' }),
   );
   useSubscription(NoticesChanged, { onData: () => void again() });
+  // What came while the list was on its way may be missing in it: asked once more, and whenever the badge counts anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is when to ask, not what
+  useEffect(() => void again(), [data.viewer?.unreadNotices]);
   const { marked, mark, markAll, undo } = useMarkNotices(again);
   useRowKeys();
   useHotkeys([['e', () => markFocused()]]);
