@@ -68,7 +68,7 @@ export function openMetrics(): Metrics {
       for (const { id, kind, attempts, tryAt, leaseUntil } of deliveries) {
         claimed.inc({ kind });
         if (attempts !== 1 || !leaseUntil) continue;
-        const at = leaseUntil.subtract({ seconds: leaseSeconds }).epochMilliseconds;
+        const at = leaseUntil.epochMilliseconds - leaseSeconds * 1_000;
         // What was recorded after it was due is late since then, and not since it was due.
         const from = Math.max(tryAt.epochMilliseconds, writtenAt(id));
         lateness.observe({ kind }, Math.max(0, (at - from) / 1_000));
