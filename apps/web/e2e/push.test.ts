@@ -106,12 +106,15 @@ describe.each(widths)('At $width px a device is told things while nobody looks',
     await audit(page);
   });
 
-  test('what comes is shown without a page, and clicked it leads to what it is about', async () => {
+  test('what comes is shown without a page, and clicked it leads to what it is about, in a page of its own', async () => {
     const worker = await serviceWorker(page);
     // As text: the types of pages know nothing of what stands in a worker.
     await worker.evaluate(`registration.showNotification = async (title, options) => {
       self.shown = { title, body: options.body, tag: options.tag, data: options.data };
-    }`);
+    };
+    self.opened = [];
+    // A browser opens a page for a real click alone.
+    clients.openWindow = async (href) => void opened.push(new URL(href).pathname);`);
     await deliver(page, {
       ...{ title: 'A message is due soon', body: 'Due Tue 24 Nov, 15:30.', tag: 'one' },
       ...{ url: '/inbox', silent: false },
@@ -125,7 +128,10 @@ describe.each(widths)('At $width px a device is told things while nobody looks',
     await worker.evaluate(`dispatchEvent(Object.assign(new ExtendableEvent('notificationclick'), {
       notification: { data: self.shown.data, close() {} },
     }))`);
-    await page.waitForURL('**/inbox');
+    await expect
+      .poll(() => worker.evaluate('self.opened'), { timeout: 15_000 })
+      .toEqual(['/inbox']);
+    expect(new URL(page.url()).pathname).toBe('/reminders');
   });
 
   test('each kind is chosen for push as for mail', async () => {
@@ -172,6 +178,8 @@ describe.each(widths)('At $width px a device is told things while nobody looks',
     await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
     await page.waitForURL('**/sign-in');
     expect(await known(other)).toEqual([]);
+    const isSubscribed = () => page.evaluate(() => 'subscribed-in-test' in localStorage);
+    await expect.poll(isSubscribed, { timeout: 15_000 }).toBe(false);
     await signIn(page);
     await expect.poll(() => known(other), { timeout: 15_000 }).toHaveLength(1);
   });

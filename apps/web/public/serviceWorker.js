@@ -21,10 +21,10 @@ self.addEventListener('notificationclick', (event) => {
   event.waitUntil(open(new URL(event.notification.data, self.location.origin)));
 });
 
-/** In a page of ours that is open already, or in a new one; never anywhere else. */
+/**
+ * In a page of its own: one that is open may hold what somebody has not saved, and a worker is told only where a page
+ * began, not what it shows.
+ */
 async function open({ origin, href }) {
-  if (origin !== self.location.origin) return;
-  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const shown = await page?.navigate(href).catch(() => undefined);
-  await (shown ? shown.focus().catch(() => undefined) : self.clients.openWindow(href));
+  if (origin === self.location.origin) await self.clients.openWindow(href);
 }

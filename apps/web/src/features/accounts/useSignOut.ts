@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.js';
+import { subscriptionHere } from '../../ui/subscriptionHere.js';
 
 const SignOut = graphql(`
   mutation SignOut {
@@ -7,12 +8,16 @@ const SignOut = graphql(`
   }
 `);
 
-/** Ends the session and forgets everything that was loaded in it. */
+/** Ends the session and forgets everything that was loaded in it; also what a push service has yet to bring. */
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
   const [signOut] = useMutation(SignOut);
   return async () => {
     const { data } = await signOut();
-    if (data) await client.clearStore();
+    if (!data) return;
+    await unsubscribe().catch(() => {});
+    await client.clearStore();
   };
 }
+
+const unsubscribe = async () => (await subscriptionHere())?.unsubscribe();

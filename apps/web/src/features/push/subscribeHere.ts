@@ -3,13 +3,6 @@ import type { AddPushDeviceInput } from '../../generated/graphql.js';
 /** Where the worker lies that shows what is pushed. */
 const worker = '/serviceWorker.js';
 
-/** What this browser is subscribed to; null when it is to nothing. */
-export async function subscriptionHere(): Promise<PushSubscription | null> {
-  if (!('serviceWorker' in navigator)) return null;
-  const registration = await navigator.serviceWorker.getRegistration();
-  return (await registration?.pushManager.getSubscription()) ?? null;
-}
-
 /**
  * Subscribes this browser, under an address that it never had: the one before may be known as somebody else's.
  * @throws what the browser says when it has no push service that it can reach

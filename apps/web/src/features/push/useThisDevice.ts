@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
+import { subscriptionHere } from '../../ui/subscriptionHere.js';
 import { AddDevice, currentOf } from './addDevice.js';
 import type { Push } from './pushParts.js';
-import { subscribeHere, subscriptionHere } from './subscribeHere.js';
+import { subscribeHere } from './subscribeHere.js';
 import { turnedOnFor } from './turnedOnFor.js';
 import { whyNot } from './whyNot.js';
 
